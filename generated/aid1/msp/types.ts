@@ -1,0 +1,776 @@
+// Made by `npm run generate` from specs/aid1/msp.openapi.yaml. Change that, not this file.
+
+export interface paths {
+    "/v1/activation-code-requests/{msp_token}": {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description UUID of this request.
+                 * @example 14abc1e2-338f-11e6-ac61-9e71128cae77
+                 */
+                "CMP-request-id": components["parameters"]["CmpRequestId"];
+                /**
+                 * @description UUID of the transaction that this request belongs to.
+                 * @example 31715660-01ac-4411-8f15-6f7ad4c269be
+                 */
+                "correlation-id": components["parameters"]["CorrelationId"];
+                /**
+                 * @description The calling party, by the identifier that both agreed on.
+                 * @example dk3kdwkef1
+                 */
+                "client-id": components["parameters"]["ClientId"];
+                /**
+                 * @description The called party, by the identifier that both agreed on.
+                 * @example dk3kdwkef1
+                 */
+                "target-id": components["parameters"]["TargetId"];
+            };
+            path: {
+                /**
+                 * @description The federated user. A UUID, so nothing personal stands in the URL, but it is a credential of the federation and is kept out of logs.
+                 * @example 25bca1e2-338f-11d6-ac61-9e71138fd521
+                 */
+                msp_token: components["parameters"]["MspTokenInPath"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Request activation code
+         * @description The CMP asks for an activation code for the vehicle that the user is in. The MSP answers with the code when it has it within three seconds and needs nothing from the user (§7.7.1), otherwise with 201 and, after that, with `sendActivationCode` (§7.7.2).
+         */
+        post: operations["requestActivationCode"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/statuses/{msp_token}": {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description UUID of this request.
+                 * @example 14abc1e2-338f-11e6-ac61-9e71128cae77
+                 */
+                "CMP-request-id": components["parameters"]["CmpRequestId"];
+                /**
+                 * @description UUID of the transaction that this request belongs to.
+                 * @example 31715660-01ac-4411-8f15-6f7ad4c269be
+                 */
+                "correlation-id": components["parameters"]["CorrelationId"];
+                /**
+                 * @description The calling party, by the identifier that both agreed on.
+                 * @example dk3kdwkef1
+                 */
+                "client-id": components["parameters"]["ClientId"];
+                /**
+                 * @description The called party, by the identifier that both agreed on.
+                 * @example dk3kdwkef1
+                 */
+                "target-id": components["parameters"]["TargetId"];
+            };
+            path: {
+                /**
+                 * @description The federated user. A UUID, so nothing personal stands in the URL, but it is a credential of the federation and is kept out of logs.
+                 * @example 25bca1e2-338f-11d6-ac61-9e71138fd521
+                 */
+                msp_token: components["parameters"]["MspTokenInPath"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send CSIM status
+         * @description The CMP says what became of a profile in the vehicle. Which changes are told is agreed between the two. It is accepted also after the token was invalidated, because the deletion of the remaining profiles is told this way.
+         */
+        post: operations["sendCsimStatus"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/users/{msp_token}": {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description UUID of this request.
+                 * @example 14abc1e2-338f-11e6-ac61-9e71128cae77
+                 */
+                "CMP-request-id": components["parameters"]["CmpRequestId"];
+                /**
+                 * @description UUID of the transaction that this request belongs to.
+                 * @example 31715660-01ac-4411-8f15-6f7ad4c269be
+                 */
+                "correlation-id": components["parameters"]["CorrelationId"];
+                /**
+                 * @description The calling party, by the identifier that both agreed on.
+                 * @example dk3kdwkef1
+                 */
+                "client-id": components["parameters"]["ClientId"];
+                /**
+                 * @description The called party, by the identifier that both agreed on.
+                 * @example dk3kdwkef1
+                 */
+                "target-id": components["parameters"]["TargetId"];
+            };
+            path: {
+                /**
+                 * @description The federated user. A UUID, so nothing personal stands in the URL, but it is a credential of the federation and is kept out of logs.
+                 * @example 25bca1e2-338f-11d6-ac61-9e71138fd521
+                 */
+                msp_token: components["parameters"]["MspTokenInPath"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Request invalidate MSP token
+         * @description The CMP says that the user unlinked the accounts. The token gets no further activation code, and the MSP deactivates all profiles at once, without waiting until the CMP reports them deleted.
+         */
+        delete: operations["requestInvalidateMspToken"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/profiles/status/{msp_token}": {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description UUID of this request.
+                 * @example 14abc1e2-338f-11e6-ac61-9e71128cae77
+                 */
+                "CMP-request-id": components["parameters"]["CmpRequestId"];
+                /**
+                 * @description UUID of the transaction that this request belongs to.
+                 * @example 31715660-01ac-4411-8f15-6f7ad4c269be
+                 */
+                "correlation-id": components["parameters"]["CorrelationId"];
+                /**
+                 * @description The calling party, by the identifier that both agreed on.
+                 * @example dk3kdwkef1
+                 */
+                "client-id": components["parameters"]["ClientId"];
+                /**
+                 * @description The called party, by the identifier that both agreed on.
+                 * @example dk3kdwkef1
+                 */
+                "target-id": components["parameters"]["TargetId"];
+            };
+            path: {
+                /**
+                 * @description The federated user. A UUID, so nothing personal stands in the URL, but it is a credential of the federation and is kept out of logs.
+                 * @example 25bca1e2-338f-11d6-ac61-9e71138fd521
+                 */
+                msp_token: components["parameters"]["MspTokenInPath"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Request profile status
+         * @description The CMP asks for the profiles of a user that are not deleted on the side of the MSP, or for one of them.
+         */
+        get: operations["requestProfileStatus"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        /**
+         * @description Key that the called party gave to the calling party. It decides which resources and procedures the caller may use.
+         * @example 1234abcdefghij0123456789
+         */
+        ApiKey: string;
+        /**
+         * Format: uuid
+         * @description UUID made by the MSP, by which both parties refer to a federated user. Unique for a customer of the MSP.
+         * @example 25bca1e2-338f-11d6-ac61-9e71138fd521
+         */
+        MspToken: string;
+        /**
+         * Format: uuid
+         * @description UUID of one request. A repeated attempt at the same request carries the same UUID.
+         * @example 14abc1e2-338f-11e6-ac61-9e71128cae77
+         */
+        RequestId: string;
+        /**
+         * Format: uuid
+         * @description UUID of one transaction. The answer to an asynchronous request for an activation code carries the correlation ID of that request.
+         * @example 31715660-01ac-4411-8f15-6f7ad4c269be
+         */
+        CorrelationId: string;
+        /**
+         * @description Identifier of a CMP or an MSP, agreed between the two and the same in every request.
+         * @example dk3kdwkef1
+         */
+        PartyId: string;
+        /**
+         * @description Type of the Operational Profile, 1 to 20 printable ASCII characters. The only type so far is `personal`.
+         * @example personal
+         */
+        ProfileType: string;
+        /**
+         * @description Type of the eSIM device in the vehicle, 1 to 20 printable ASCII characters.
+         * @example tcu
+         */
+        DeviceType: string;
+        /**
+         * @description International Mobile Equipment Identity of the device in the vehicle, or empty. AID.02 sends it empty but present.
+         * @example
+         * @example 35-209900-176148-01
+         */
+        Imei: string;
+        /**
+         * @description Identifier of the eUICC in the vehicle, at most 32 characters (SGP.22), or empty where it is not known.
+         * @example 89049032123451234512345678901235
+         * @example
+         */
+        Eid: string;
+        /**
+         * Format: uuid
+         * @description UUID of one request for an activation code. The asynchronous answer repeats it.
+         * @example 14abc1e2-338f-11e6-ac61-9e71128cae77
+         */
+        ActivationCodeRequestId: string;
+        /**
+         * @description ICCID of the profile that the CMP offers for replacement: the least recently used one. It matters only when the pool of profiles is full. While a slot is free neither its content nor its presence may lead to an error, so the contract accepts any JSON value here and leaves the judgement to the profile swap. Reads: D-AID-12 D-AID-13
+         * @example 98341201501601380129
+         */
+        ReplacementCandidate: unknown;
+        /**
+         * @description The CMP asks for an activation code for the vehicle that the user is in.
+         * @example {
+         *       "profileType": "personal",
+         *       "deviceType": "tcu",
+         *       "imei": "",
+         *       "eid": "89049032123451234512345678901235",
+         *       "activationCodeRequestID": "14abc1e2-338f-11e6-ac61-9e71128cae77",
+         *       "replaceIccid": "98341201501601380129"
+         *     }
+         */
+        RequestActivationCodeBody: {
+            profileType: components["schemas"]["ProfileType"];
+            deviceType: components["schemas"]["DeviceType"];
+            imei: components["schemas"]["Imei"];
+            eid: components["schemas"]["Eid"];
+            activationCodeRequestID: components["schemas"]["ActivationCodeRequestId"];
+            replaceIccid?: components["schemas"]["ReplacementCandidate"];
+        };
+        /**
+         * @description A code of AID.02 Table 10, or one of 200 to 300, which are proprietary. A string although it looks like a number. A code that is in neither is kept, not refused. Reads: D-AID-19
+         * @example 10
+         */
+        ErrorCode: string;
+        /**
+         * @description The description of the code.
+         * @example The account ID was not found
+         */
+        ErrorText: string;
+        /**
+         * @description What either side answers on every failure.
+         * @example {
+         *       "code": "10",
+         *       "error": "The account ID was not found"
+         *     }
+         */
+        AidError: {
+            code: components["schemas"]["ErrorCode"];
+            error: components["schemas"]["ErrorText"];
+        };
+        /**
+         * @description Integrated circuit card ID, the identifier of one Operational Profile, 19 to 22 decimal digits. AID.02 says 20 to 22, its own example has 19, and so may a real card. Reads: D-AID-1
+         * @example 98341201501601380129
+         * @example 8944500805172032953
+         */
+        Iccid: string;
+        /**
+         * @description What the vehicle needs to download an Operational Profile: the format digit 1, the SM-DP+ address, the matching ID and, where the MSP uses them, the SM-DP+ object identifier and the confirmation code flag, divided by `$`. At most 255 characters.
+         * @example 1$VR-01-43-CUST.SC.MY-ESIM.COM$DEF30A27E3CEFD34FA24B4A38D9681A5
+         */
+        ActivationCode: string;
+        /**
+         * @description ICCID of the profile that the MSP deactivated to make room for the new one, 19 to 22 decimal digits; null when no profile was swapped. The CMP deletes the profile that is named here. Reads: D-AID-1
+         * @example 98341201501601380129
+         * @example null
+         */
+        SwappedIccid: string | null;
+        /**
+         * @description The activation code, when the MSP has it within three seconds.
+         * @example {
+         *       "iccid": "8944500805172032953",
+         *       "activationCode": "1$VR-01-43-CUST.SC.MY-ESIM.COM$DEF30A27E3CEFD34FA24B4A38D9681A5",
+         *       "profileType": "personal",
+         *       "swappedIccid": null
+         *     }
+         */
+        RequestActivationCodeAnswer: {
+            iccid: components["schemas"]["Iccid"];
+            activationCode: components["schemas"]["ActivationCode"];
+            profileType: components["schemas"]["ProfileType"];
+            swappedIccid: components["schemas"]["SwappedIccid"];
+        };
+        /**
+         * @description Why the MSP token or the activation code could not be made, often as code and description joined by a colon.
+         * @example 1000:Customer not eligible
+         * @example 49: Other activation code error
+         */
+        FailureText: string;
+        /** @description No activation code could be made. Everything but the request and the reason is optional, and an activation code is forbidden. */
+        ActivationCodeFailure: {
+            activationCodeRequestID: components["schemas"]["ActivationCodeRequestId"];
+            error: components["schemas"]["FailureText"];
+            activationCode?: never;
+            iccid?: components["schemas"]["Iccid"];
+            profileType?: components["schemas"]["ProfileType"];
+            swappedIccid?: components["schemas"]["SwappedIccid"];
+        };
+        /** @description The activation code that was asked for. */
+        ActivationCodeDelivery: {
+            activationCodeRequestID: components["schemas"]["ActivationCodeRequestId"];
+            iccid: components["schemas"]["Iccid"];
+            activationCode: components["schemas"]["ActivationCode"];
+            profileType: components["schemas"]["ProfileType"];
+            swappedIccid: components["schemas"]["SwappedIccid"];
+        };
+        /** @description The late answer to a request for an activation code, which holds either the code or the reason why there is none. */
+        SendActivationCodeBody: components["schemas"]["ActivationCodeFailure"] | components["schemas"]["ActivationCodeDelivery"];
+        /**
+         * @description What the CMP says that became of a profile in the vehicle. Reads: D-AID-21
+         * @example deleted
+         * @enum {string}
+         */
+        CsimStatus: "deleted" | "enabled" | "disabled" | "installed" | "installation_failed";
+        /**
+         * @description What became of one profile in the vehicle.
+         * @example {
+         *       "iccid": "8944500805172032953",
+         *       "eid": "89049032123451234512345678901235",
+         *       "status": "deleted"
+         *     }
+         */
+        SendCsimStatusBody: {
+            iccid: components["schemas"]["Iccid"];
+            eid: components["schemas"]["Eid"];
+            status: components["schemas"]["CsimStatus"];
+        };
+        /**
+         * @description State of a profile on the side of the MSP. `enabled`, `disabled`: installed, and the MSP knows which. `installed`: the MSP does not know whether it is enabled. `prepared`: assigned to the user, not yet downloaded. Reads: D-AID-21
+         * @example enabled
+         * @enum {string}
+         */
+        ProfileState: "enabled" | "disabled" | "installed" | "prepared";
+        /** @description One profile of the user and its state on the side of the MSP. */
+        ProfileStatus: {
+            iccid: components["schemas"]["Iccid"];
+            status: components["schemas"]["ProfileState"];
+        };
+        /**
+         * @description The profiles of the user that are not deleted on the side of the MSP.
+         * @example {
+         *       "profiles": [
+         *         {
+         *           "iccid": "28918293818491828371",
+         *           "status": "enabled"
+         *         },
+         *         {
+         *           "iccid": "10918293818491828371",
+         *           "status": "disabled"
+         *         }
+         *       ]
+         *     }
+         */
+        RequestProfileStatusAnswer: {
+            profiles: components["schemas"]["ProfileStatus"][];
+        };
+    };
+    responses: {
+        /** @description Any other failure. Whatever the status, the body names a code and its description. */
+        Failure: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["AidError"];
+            };
+        };
+        /** @description The caller is not who it says. */
+        MspUnauthorized: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["AidError"];
+            };
+        };
+        /** @description There is no user with this MSP token, or no such request. */
+        UserOrRequestNotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["AidError"];
+            };
+        };
+        /** @description No activation code can be made. */
+        ActivationCodeRequestUnprocessable: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["AidError"];
+            };
+        };
+        /** @description The called party failed. It says no more than that. */
+        InternalServerError: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["AidError"];
+            };
+        };
+        /** @description The caller is not who it says, or the CMP does not know it. */
+        CmpUnauthorized: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["AidError"];
+            };
+        };
+        /** @description There is no user with this MSP token. */
+        UserNotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["AidError"];
+            };
+        };
+        /** @description The activation code matches no request, or is malformed. */
+        ActivationCodeUnprocessable: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["AidError"];
+            };
+        };
+        /** @description There is no user with this MSP token, or no profile with this ICCID. */
+        UserOrProfileNotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["AidError"];
+            };
+        };
+        /** @description The status cannot be processed. Reads: D-AID-9 */
+        CsimStatusUnprocessable: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["AidError"];
+            };
+        };
+        /** @description The request cannot be processed. */
+        InvalidationUnprocessable: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["AidError"];
+            };
+        };
+        /** @description The request cannot be processed. */
+        ProfileStatusUnprocessable: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["AidError"];
+            };
+        };
+    };
+    parameters: {
+        /**
+         * @description The federated user. A UUID, so nothing personal stands in the URL, but it is a credential of the federation and is kept out of logs.
+         * @example 25bca1e2-338f-11d6-ac61-9e71138fd521
+         */
+        MspTokenInPath: components["schemas"]["MspToken"];
+        /**
+         * @description UUID of this request.
+         * @example 14abc1e2-338f-11e6-ac61-9e71128cae77
+         */
+        CmpRequestId: components["schemas"]["RequestId"];
+        /**
+         * @description UUID of the transaction that this request belongs to.
+         * @example 31715660-01ac-4411-8f15-6f7ad4c269be
+         */
+        CorrelationId: components["schemas"]["CorrelationId"];
+        /**
+         * @description The calling party, by the identifier that both agreed on.
+         * @example dk3kdwkef1
+         */
+        ClientId: components["schemas"]["PartyId"];
+        /**
+         * @description The called party, by the identifier that both agreed on.
+         * @example dk3kdwkef1
+         */
+        TargetId: components["schemas"]["PartyId"];
+        /**
+         * @description Asks for this one profile only. Without it, all profiles that are not deleted are answered.
+         * @example 98341201501601380129
+         */
+        IccidInQuery: components["schemas"]["Iccid"];
+    };
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    requestActivationCode: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description UUID of this request.
+                 * @example 14abc1e2-338f-11e6-ac61-9e71128cae77
+                 */
+                "CMP-request-id": components["parameters"]["CmpRequestId"];
+                /**
+                 * @description UUID of the transaction that this request belongs to.
+                 * @example 31715660-01ac-4411-8f15-6f7ad4c269be
+                 */
+                "correlation-id": components["parameters"]["CorrelationId"];
+                /**
+                 * @description The calling party, by the identifier that both agreed on.
+                 * @example dk3kdwkef1
+                 */
+                "client-id": components["parameters"]["ClientId"];
+                /**
+                 * @description The called party, by the identifier that both agreed on.
+                 * @example dk3kdwkef1
+                 */
+                "target-id": components["parameters"]["TargetId"];
+            };
+            path: {
+                /**
+                 * @description The federated user. A UUID, so nothing personal stands in the URL, but it is a credential of the federation and is kept out of logs.
+                 * @example 25bca1e2-338f-11d6-ac61-9e71138fd521
+                 */
+                msp_token: components["parameters"]["MspTokenInPath"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RequestActivationCodeBody"];
+            };
+        };
+        responses: {
+            /** @description The activation code. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestActivationCodeAnswer"];
+                };
+            };
+            /** @description The request is stored. The activation code follows. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["MspUnauthorized"];
+            404: components["responses"]["UserOrRequestNotFound"];
+            422: components["responses"]["ActivationCodeRequestUnprocessable"];
+            500: components["responses"]["InternalServerError"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    sendCsimStatus: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description UUID of this request.
+                 * @example 14abc1e2-338f-11e6-ac61-9e71128cae77
+                 */
+                "CMP-request-id": components["parameters"]["CmpRequestId"];
+                /**
+                 * @description UUID of the transaction that this request belongs to.
+                 * @example 31715660-01ac-4411-8f15-6f7ad4c269be
+                 */
+                "correlation-id": components["parameters"]["CorrelationId"];
+                /**
+                 * @description The calling party, by the identifier that both agreed on.
+                 * @example dk3kdwkef1
+                 */
+                "client-id": components["parameters"]["ClientId"];
+                /**
+                 * @description The called party, by the identifier that both agreed on.
+                 * @example dk3kdwkef1
+                 */
+                "target-id": components["parameters"]["TargetId"];
+            };
+            path: {
+                /**
+                 * @description The federated user. A UUID, so nothing personal stands in the URL, but it is a credential of the federation and is kept out of logs.
+                 * @example 25bca1e2-338f-11d6-ac61-9e71138fd521
+                 */
+                msp_token: components["parameters"]["MspTokenInPath"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SendCsimStatusBody"];
+            };
+        };
+        responses: {
+            /** @description The status is stored. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["MspUnauthorized"];
+            404: components["responses"]["UserOrProfileNotFound"];
+            422: components["responses"]["CsimStatusUnprocessable"];
+            500: components["responses"]["InternalServerError"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    requestInvalidateMspToken: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description UUID of this request.
+                 * @example 14abc1e2-338f-11e6-ac61-9e71128cae77
+                 */
+                "CMP-request-id": components["parameters"]["CmpRequestId"];
+                /**
+                 * @description UUID of the transaction that this request belongs to.
+                 * @example 31715660-01ac-4411-8f15-6f7ad4c269be
+                 */
+                "correlation-id": components["parameters"]["CorrelationId"];
+                /**
+                 * @description The calling party, by the identifier that both agreed on.
+                 * @example dk3kdwkef1
+                 */
+                "client-id": components["parameters"]["ClientId"];
+                /**
+                 * @description The called party, by the identifier that both agreed on.
+                 * @example dk3kdwkef1
+                 */
+                "target-id": components["parameters"]["TargetId"];
+            };
+            path: {
+                /**
+                 * @description The federated user. A UUID, so nothing personal stands in the URL, but it is a credential of the federation and is kept out of logs.
+                 * @example 25bca1e2-338f-11d6-ac61-9e71138fd521
+                 */
+                msp_token: components["parameters"]["MspTokenInPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The token is invalid from now on. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["MspUnauthorized"];
+            404: components["responses"]["UserNotFound"];
+            422: components["responses"]["InvalidationUnprocessable"];
+            500: components["responses"]["InternalServerError"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    requestProfileStatus: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Asks for this one profile only. Without it, all profiles that are not deleted are answered.
+                 * @example 98341201501601380129
+                 */
+                iccid?: components["parameters"]["IccidInQuery"];
+            };
+            header: {
+                /**
+                 * @description UUID of this request.
+                 * @example 14abc1e2-338f-11e6-ac61-9e71128cae77
+                 */
+                "CMP-request-id": components["parameters"]["CmpRequestId"];
+                /**
+                 * @description UUID of the transaction that this request belongs to.
+                 * @example 31715660-01ac-4411-8f15-6f7ad4c269be
+                 */
+                "correlation-id": components["parameters"]["CorrelationId"];
+                /**
+                 * @description The calling party, by the identifier that both agreed on.
+                 * @example dk3kdwkef1
+                 */
+                "client-id": components["parameters"]["ClientId"];
+                /**
+                 * @description The called party, by the identifier that both agreed on.
+                 * @example dk3kdwkef1
+                 */
+                "target-id": components["parameters"]["TargetId"];
+            };
+            path: {
+                /**
+                 * @description The federated user. A UUID, so nothing personal stands in the URL, but it is a credential of the federation and is kept out of logs.
+                 * @example 25bca1e2-338f-11d6-ac61-9e71138fd521
+                 */
+                msp_token: components["parameters"]["MspTokenInPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The profiles. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestProfileStatusAnswer"];
+                };
+            };
+            401: components["responses"]["MspUnauthorized"];
+            404: components["responses"]["UserOrProfileNotFound"];
+            422: components["responses"]["ProfileStatusUnprocessable"];
+            500: components["responses"]["InternalServerError"];
+            default: components["responses"]["Failure"];
+        };
+    };
+}

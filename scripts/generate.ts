@@ -1,0 +1,39 @@
+/**
+ * Makes everything under `generated/`, and `docs/coverage.md`, from `specs/`. `npm run generate`
+ */
+
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { loadConfig } from '@redocly/openapi-core'
+import { findContracts, ROOT } from './contracts.js'
+import { generateContract } from './steps/generate-contract.js'
+
+const README = `# Made, not written
+
+Everything here is made by \`npm run generate\` from \`specs/\`. To change it, change the specification and run that command.
+Per API: \`openapi.json\` (bundled), \`types.ts\`, \`operations.ts\` (the operation table), \`mock.openapi.json\` and \`sdk.openapi.json\` (views for tools).
+Per contract: \`checks.js\` (what ajv compiled), \`validators.ts\` (the typed validators around it), \`schemas/\` (types of stand-alone JSON Schemas).
+\`npm test\` compares this folder with what the command makes, over the union of both lists of files.
+`
+
+/** All files that are made, by path relative to the root of the project. */
+export async function generateAll(): Promise<Map<string, string>> {
+  const config = await loadConfig({ configPath: join(ROOT, 'specs/redocly.yaml') })
+  const files = new Map([['generated/README.md', README]])
+  for (const contract of findContracts()) {
+    for (const [path, text] of await generateContract(contract, config)) files.set(`generated/${path}`, text)
+  }
+  return files
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  const started = performance.now()
+  const files = await generateAll()
+  rmSync(join(ROOT, 'generated'), { recursive: true, force: true })
+  for (const [path, text] of files) {
+    mkdirSync(dirname(join(ROOT, path)), { recursive: true })
+    writeFileSync(join(ROOT, path), text)
+  }
+  console.log(`${files.size} files made in ${((performance.now() - started) / 1000).toFixed(1)} s`)
+}

@@ -1,0 +1,72 @@
+/**
+ * One contract → all files that are made from it, as path (below `generated/`) and text. Writes nothing.
+ */
+
+import { readFile } from 'node:fs/promises'
+import type { Config } from '@redocly/openapi-core'
+import type { Contract } from '../contracts.js'
+import { bundleDocument } from './bundle-document.js'
+import { compileChecks } from './compile-validators.js'
+import { mockView } from './mock-view.js'
+import type { JsonSchema, OpenApiDocument } from './openapi.js'
+import { operationTable } from './operation-table.js'
+import { sdkView } from './sdk-view.js'
+import { typeDocument } from './type-document.js'
+import { typeJsonSchema } from './type-json-schema.js'
+import { checksDeclaration, type TypeLocation, validatorModule } from './validator-modules.js'
+
+export async function generateContract(contract: Contract, config: Config): Promise<Map<string, string>> {
+  const files = new Map<string, string>()
+  const schemas = new Map<string, JsonSchema>()
+  const types = new Map<string, TypeLocation>()
+  const { word } = contract
+  for (const [api, file] of contract.documents) {
+    const document = await bundleDocument(file, config)
+    collectSchemas(document, api, schemas, types)
+    const source = `specs/${word}/${api}.openapi.yaml`
+    files.set(`${word}/${api}/openapi.json`, json(document))
+    files.set(`${word}/${api}/mock.openapi.json`, json(mockView(document)))
+    files.set(`${word}/${api}/sdk.openapi.json`, json(sdkView(document)))
+    files.set(`${word}/${api}/types.ts`, made(source, await typeDocument(document)))
+    files.set(`${word}/${api}/operations.ts`, made(source, operationTable(document, word)))
+  }
+  for (const [name, file] of contract.jsonSchemas) {
+    const schema = JSON.parse(await readFile(file, 'utf8'))
+    const type = String(schema.title)
+    if (schemas.has(type)) throw new Error(`${word}: ${type} is the name of two schemas`)
+    schemas.set(type, schema)
+    types.set(type, { module: `schemas/${name}`, type })
+    files.set(`${word}/schemas/${name}.ts`, made(`specs/${word}/${name}.schema.json`, await typeJsonSchema(schema)))
+  }
+  const sorted = new Map([...schemas].sort(([a], [b]) => (a < b ? -1 : 1)))
+  files.set(`${word}/checks.js`, made(`specs/${word}/`, await compileChecks(sorted)))
+  files.set(`${word}/checks.d.ts`, made(`specs/${word}/`, checksDeclaration(sorted.keys())))
+  files.set(`${word}/validators.ts`, made(`specs/${word}/`, validatorModule(sorted, types)))
+  return files
+}
+
+/** Two documents of a contract share their named schemas. The same name for different schemas is a mistake. */
+function collectSchemas(
+  document: OpenApiDocument,
+  api: string,
+  schemas: Map<string, JsonSchema>,
+  types: Map<string, TypeLocation>,
+): void {
+  for (const [name, schema] of Object.entries(document.components.schemas)) {
+    const known = schemas.get(name)
+    if (known !== undefined && JSON.stringify(known) !== JSON.stringify(schema)) {
+      throw new Error(`${name} of ${api} is not the ${name} of another document of the contract`)
+    }
+    if (known !== undefined) continue
+    schemas.set(name, schema)
+    types.set(name, { module: `${api}/types`, type: `components['schemas']['${name}']` })
+  }
+}
+
+function made(source: string, text: string): string {
+  return `// Made by \`npm run generate\` from ${source}. Change that, not this file.\n\n${text.trimEnd()}\n`
+}
+
+function json(document: OpenApiDocument): string {
+  return `${JSON.stringify(document, undefined, 2)}\n`
+}

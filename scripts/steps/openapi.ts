@@ -1,0 +1,97 @@
+/**
+ * The part of an OpenAPI 3.1 document that the steps read. The lint step has checked the whole of it.
+ */
+
+export type JsonSchema = boolean | JsonSchemaObject
+
+export interface JsonSchemaObject {
+  $ref?: string
+  properties?: Record<string, JsonSchema>
+  required?: string[]
+  [keyword: string]: unknown
+}
+
+export interface Reference {
+  $ref: string
+}
+
+export interface ParameterObject {
+  name: string
+  in: 'path' | 'query' | 'header' | 'cookie'
+  required?: boolean
+  schema: JsonSchema
+}
+
+export interface MediaTypeObject {
+  schema?: JsonSchema
+  examples?: Record<string, unknown>
+}
+
+export interface ResponseObject {
+  description: string
+  content?: Record<string, MediaTypeObject>
+}
+
+export interface OperationObject {
+  operationId: string
+  parameters?: (ParameterObject | Reference)[]
+  requestBody?: { required?: boolean; content: Record<string, MediaTypeObject> }
+  responses: Record<string, ResponseObject | Reference>
+  security?: Record<string, string[]>[]
+  callbacks?: unknown
+  'x-repeatable'?: boolean
+  'x-source': string
+}
+
+export type PathItem = { parameters?: (ParameterObject | Reference)[] } & Partial<Record<Method, OperationObject>>
+
+export type Method = (typeof METHODS)[number]
+export const METHODS = ['get', 'put', 'post', 'delete', 'patch'] as const
+
+export interface SecuritySchemeObject {
+  type: string
+  scheme?: string
+  in?: string
+  name?: string
+  'x-schema'?: Reference
+}
+
+export interface OpenApiDocument {
+  openapi: string
+  info: Record<string, unknown>
+  servers?: { url: string; description?: string }[]
+  security?: Record<string, string[]>[]
+  paths: Record<string, PathItem>
+  components: {
+    schemas: Record<string, JsonSchema>
+    securitySchemes?: Record<string, SecuritySchemeObject>
+    [section: string]: Record<string, unknown> | undefined
+  }
+}
+
+/** The name of the component of a section that a reference points to, e.g. `Iccid`. Throws when it points elsewhere. */
+export function componentName(reference: string, section: string): string {
+  const prefix = `#/components/${section}/`
+  if (!reference.startsWith(prefix)) throw new Error(`${reference} does not point to a component of ${section}`)
+  return reference.slice(prefix.length)
+}
+
+/** The component that a value points to, or the value itself. */
+export function resolve<T extends object>(document: OpenApiDocument, value: T | Reference, section: string): T {
+  if (!('$ref' in value) || typeof value.$ref !== 'string') return value as T
+  const component = document.components[section]?.[componentName(value.$ref, section)]
+  if (component === undefined) throw new Error(`${value.$ref} does not exist`)
+  return component as T
+}
+
+/** Rebuilds a JSON value, letting `change` replace each object on the way up. */
+export function mapObjects(
+  value: unknown,
+  change: (object: Record<string, unknown>, path: string) => unknown,
+  path = '',
+): unknown {
+  if (Array.isArray(value)) return value.map((item, index) => mapObjects(item, change, `${path}/${index}`))
+  if (typeof value !== 'object' || value === null) return value
+  const entries = Object.entries(value).map(([key, item]) => [key, mapObjects(item, change, `${path}/${key}`)])
+  return change(Object.fromEntries(entries), path)
+}

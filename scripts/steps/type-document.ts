@@ -1,0 +1,27 @@
+/**
+ * Bundled OpenAPI document → TypeScript types, by openapi-typescript.
+ */
+
+import openapiTS, { astToString, type OpenAPI3 } from 'openapi-typescript'
+import { mapObjects, type OpenApiDocument } from './openapi.js'
+
+export async function typeDocument(document: OpenApiDocument): Promise<string> {
+  return astToString(await openapiTS(typeView(document) as OpenAPI3, { alphabetize: false }))
+}
+
+/**
+ * What openapi-typescript does not see: a choice by `if` is the union of its branches. An object that is open for members of later versions is
+ * typed by its known members only, so that a misspelt one is a compile error.
+ */
+function typeView(document: OpenApiDocument): unknown {
+  return mapObjects(document, (object) => {
+    const { if: condition, then: whenTrue, else: whenFalse, ...rest } = object
+    if (condition !== undefined) {
+      if (whenTrue === undefined || whenFalse === undefined) throw new Error('`if` without both `then` and `else`')
+      return { description: rest.description, anyOf: [whenTrue, whenFalse] }
+    }
+    if (object.additionalProperties !== true) return object
+    const { additionalProperties, ...known } = object
+    return known
+  })
+}

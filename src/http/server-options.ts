@@ -1,0 +1,116 @@
+/**
+ * What a server stub takes besides its functions, and what it tells.
+ */
+
+import type { Issue } from '../validation/issue.js'
+import type { Credentials } from './credentials.js'
+
+/** The verified certificate of the caller: the members of Node's `X509Certificate` that do not depend on Node. */
+export interface PeerCertificate {
+  readonly subject: string
+  readonly issuer: string
+  readonly subjectAltName: string | undefined
+  readonly serialNumber: string
+  /** SHA-256 of the certificate, upper-case hexadecimal pairs joined by colons. */
+  readonly fingerprint256: string
+  readonly validFrom: string
+  readonly validTo: string
+  /** The certificate in DER. */
+  readonly raw: Uint8Array
+}
+
+/** What `authenticate` decides on. */
+export interface AuthenticationRequest {
+  readonly operationId: string
+  /** Present and well formed; whether they are the right ones is for `authenticate` to say. Undefined where the operation asks for none. */
+  readonly credentials: Credentials | undefined
+  /** A header of the request by its name in any case. */
+  header(name: string): string | undefined
+  /** The certificate that the TLS listener verified; undefined where TLS ends before this process, or was not mutual. */
+  readonly peerCertificate: PeerCertificate | undefined
+}
+
+/** Answers what the functions get as `context`; `false`, `null` or `undefined` refuse the request with 401. */
+export type Authenticate<Context> = (request: AuthenticationRequest) => Context | Refusal | Promise<Context | Refusal>
+type Refusal = false | null | undefined
+
+/** A request that does not get as far as its function, or an answer that does not get out. */
+export type FaultKind =
+  | 'path-unknown'
+  | 'method-not-allowed'
+  | 'unauthorized'
+  | 'parameters-invalid'
+  | 'media-type-unsupported'
+  | 'body-empty'
+  | 'body-too-large'
+  | 'body-too-slow'
+  | 'body-unreadable'
+  | 'body-invalid'
+  | 'not-implemented'
+  | 'internal'
+
+/** Kind of fault → status. A contract that says otherwise gives its own status in `answerFault`. */
+export const FAULT_STATUS: Readonly<Record<FaultKind, number>> = {
+  'path-unknown': 404,
+  'method-not-allowed': 405,
+  unauthorized: 401,
+  'parameters-invalid': 400,
+  'media-type-unsupported': 415,
+  'body-empty': 400,
+  'body-too-large': 413,
+  'body-too-slow': 408,
+  'body-unreadable': 400,
+  'body-invalid': 400,
+  'not-implemented': 501,
+  internal: 500,
+}
+
+export interface Fault {
+  readonly kind: FaultKind
+  /** Parameters have pointers like `/path/msp_token`, `/query/iccid`, `/headers/CMP-request-id`; those of a body begin at the body. */
+  readonly issues: readonly Issue[]
+  /** The body, where it was JSON. */
+  readonly body?: unknown
+}
+
+export function faultOf(kind: FaultKind, issues: readonly Issue[] = []): Fault {
+  return { kind, issues }
+}
+
+/** What happened, for a log. Holds neither path values nor bodies nor credentials; `cause` is what a function threw, as it is. */
+export type ServerEvent =
+  | {
+      readonly type: 'refused'
+      readonly operationId: string | undefined
+      readonly status: number
+      readonly fault: FaultKind
+      readonly issues: readonly Issue[]
+    }
+  | { readonly type: 'handler-failed'; readonly operationId: string; readonly cause: unknown }
+  | {
+      readonly type: 'invalid-answer'
+      readonly operationId: string
+      readonly status: number
+      readonly issues: readonly Issue[]
+    }
+  | { readonly type: 'late-answer-dropped'; readonly operationId: string }
+
+export interface HandlerOptions<Context> {
+  /** Says who calls. Nothing is let through without it. */
+  readonly authenticate: Authenticate<Context>
+  /** Path in front of the paths of the contract, e.g. `/aid`. Default none. */
+  readonly basePath?: string | undefined
+  /** Largest body that is read, in bytes. Default 256 KiB. */
+  readonly maxBodyBytes?: number | undefined
+  /** Longest time until a body is complete, in milliseconds. Default 10 000. */
+  readonly bodyTimeoutMs?: number | undefined
+  /** What becomes of an answer that the contract does not allow: 500, an event only, or nothing. Default `throw`. */
+  readonly validateResponses?: 'throw' | 'report' | 'off' | undefined
+  /** Gets every event. What it throws is ignored. */
+  readonly onEvent?: ((event: ServerEvent) => void) | undefined
+}
+
+/** What a contract adds: its own error shape. */
+export interface HandlerBinding {
+  answerFault(fault: Fault): { readonly status: number; readonly body: unknown }
+}
