@@ -7,6 +7,7 @@ import { dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { loadConfig } from '@redocly/openapi-core'
 import { findContracts, ROOT } from './contracts.js'
+import { coverageOf } from './steps/coverage.js'
 import { generateContract } from './steps/generate-contract.js'
 
 const README = `# Made, not written
@@ -17,14 +18,23 @@ Per contract: \`checks.js\` (what ajv compiled), \`validators.ts\` (the typed va
 \`npm test\` compares this folder with what the command makes, over the union of both lists of files.
 `
 
+const COVERAGE = `# Coverage
+
+Made by \`npm run generate\`, never edited. Every clause of the sources that a contract covers: the operations, schemas and functions that carry it, as they
+cite it, and the tests that hold those. A clause without a carrier or without a test fails the command.
+`
+
 /** All files that are made, by path relative to the root of the project. */
 export async function generateAll(): Promise<Map<string, string>> {
   const config = await loadConfig({ configPath: join(ROOT, 'specs/redocly.yaml') })
-  const files = new Map([['generated/README.md', README]])
+  const all = new Map([['generated/README.md', README]])
+  const coverage = [COVERAGE]
   for (const contract of findContracts()) {
-    for (const [path, text] of await generateContract(contract, config)) files.set(`generated/${path}`, text)
+    const { files, documents } = await generateContract(contract, config)
+    for (const [path, text] of files) all.set(`generated/${path}`, text)
+    coverage.push(coverageOf(ROOT, contract, documents).join('\n'))
   }
-  return files
+  return all.set('docs/coverage.md', coverage.join('\n'))
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {

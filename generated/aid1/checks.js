@@ -38,8 +38,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 var AccountIdClaims = validate11;
-var schema12 = { "type": "object", "required": ["exp", "iat", "sid"], "additionalProperties": true, "properties": { "exp": { "type": ["integer", "string"], "minimum": 0, "maximum": 9007199254740991, "pattern": "^[0-9]{1,15}$" }, "iat": { "type": ["integer", "string"], "minimum": 0, "maximum": 9007199254740991, "pattern": "^[0-9]{1,15}$" }, "sid": { "type": "string", "pattern": "^[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}$" }, "ver": { "type": "string", "minLength": 1, "maxLength": 255 } } };
-var pattern1 = /* @__PURE__ */ new RegExp("^[0-9]{1,15}$", "u");
+var schema12 = { "type": "object", "required": ["exp", "iat", "sid"], "additionalProperties": true, "properties": { "exp": { "type": ["integer", "string"], "minimum": 0, "maximum": 9007199254740991, "pattern": "^[0-9]{1,16}$" }, "iat": { "type": ["integer", "string"], "minimum": 0, "maximum": 9007199254740991, "pattern": "^[0-9]{1,16}$" }, "sid": { "type": "string", "pattern": "^[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}$" }, "ver": { "type": "string", "minLength": 1, "maxLength": 255 } } };
+var pattern1 = /* @__PURE__ */ new RegExp("^[0-9]{1,16}$", "u");
 var pattern3 = /* @__PURE__ */ new RegExp("^[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}$", "u");
 function validate11(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
@@ -105,7 +105,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
       }
       if (typeof data0 === "string") {
         if (!pattern1.test(data0)) {
-          const err6 = { instancePath: instancePath + "/exp", schemaPath: "AccountIdClaims/properties/exp/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,15}$" } };
+          const err6 = { instancePath: instancePath + "/exp", schemaPath: "AccountIdClaims/properties/exp/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,16}$" } };
           if (vErrors === null) {
             vErrors = [err6];
           } else {
@@ -148,7 +148,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
       }
       if (typeof data1 === "string") {
         if (!pattern1.test(data1)) {
-          const err10 = { instancePath: instancePath + "/iat", schemaPath: "AccountIdClaims/properties/iat/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,15}$" } };
+          const err10 = { instancePath: instancePath + "/iat", schemaPath: "AccountIdClaims/properties/iat/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,16}$" } };
           if (vErrors === null) {
             vErrors = [err10];
           } else {
@@ -224,13 +224,13 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 var ActivationCode = validate12;
-var pattern4 = /* @__PURE__ */ new RegExp("^1\\$[A-Za-z0-9.-]+\\$[A-Za-z0-9-]*(\\$[0-9.]*(\\$1?)?)?$", "u");
+var pattern4 = /* @__PURE__ */ new RegExp("^1\\$[A-Za-z0-9.-]+\\$[A-Za-z0-9-]*(\\$[0-9.]*(\\$1?(\\$[\\x21-\\x7E]*)?)?)?$", "u");
 function validate12(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
     if (!pattern4.test(data)) {
-      const err0 = { instancePath, schemaPath: "ActivationCode/pattern", keyword: "pattern", params: { pattern: "^1\\$[A-Za-z0-9.-]+\\$[A-Za-z0-9-]*(\\$[0-9.]*(\\$1?)?)?$" } };
+      const err0 = { instancePath, schemaPath: "ActivationCode/pattern", keyword: "pattern", params: { pattern: "^1\\$[A-Za-z0-9.-]+\\$[A-Za-z0-9-]*(\\$[0-9.]*(\\$1?(\\$[\\x21-\\x7E]*)?)?)?$" } };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -360,7 +360,7 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
       let data2 = data.activationCode;
       if (typeof data2 === "string") {
         if (!pattern4.test(data2)) {
-          const err9 = { instancePath: instancePath + "/activationCode", schemaPath: "ActivationCode/pattern", keyword: "pattern", params: { pattern: "^1\\$[A-Za-z0-9.-]+\\$[A-Za-z0-9-]*(\\$[0-9.]*(\\$1?)?)?$" } };
+          const err9 = { instancePath: instancePath + "/activationCode", schemaPath: "ActivationCode/pattern", keyword: "pattern", params: { pattern: "^1\\$[A-Za-z0-9.-]+\\$[A-Za-z0-9-]*(\\$[0-9.]*(\\$1?(\\$[\\x21-\\x7E]*)?)?)?$" } };
           if (vErrors === null) {
             vErrors = [err9];
           } else {
@@ -785,25 +785,16 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 var CsimStatus = validate19;
-var schema32 = { "type": "string", "enum": ["deleted", "enabled", "disabled", "installed", "installation_failed"] };
+var schema32 = { "enum": ["deleted", "enabled", "disabled", "installed", "installation_failed"] };
 function validate19(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  if (typeof data !== "string") {
-    const err0 = { instancePath, schemaPath: "CsimStatus/type", keyword: "type", params: { type: "string" } };
+  if (!(data === "deleted" || data === "enabled" || data === "disabled" || data === "installed" || data === "installation_failed")) {
+    const err0 = { instancePath, schemaPath: "CsimStatus/enum", keyword: "enum", params: { allowedValues: schema32.enum } };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
       vErrors.push(err0);
-    }
-    errors++;
-  }
-  if (!(data === "deleted" || data === "enabled" || data === "disabled" || data === "installed" || data === "installation_failed")) {
-    const err1 = { instancePath, schemaPath: "CsimStatus/enum", keyword: "enum", params: { allowedValues: schema32.enum } };
-    if (vErrors === null) {
-      vErrors = [err1];
-    } else {
-      vErrors.push(err1);
     }
     errors++;
   }
@@ -908,13 +899,13 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 var EncryptedPhoneNumber = validate23;
-var pattern19 = /* @__PURE__ */ new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
+var pattern19 = /* @__PURE__ */ new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/][AQgw]==|[A-Za-z0-9+/]{2}[AEIMQUYcgkosw048]=)?$", "u");
 function validate23(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
     if (!pattern19.test(data)) {
-      const err0 = { instancePath, schemaPath: "EncryptedPhoneNumber/pattern", keyword: "pattern", params: { pattern: "^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$" } };
+      const err0 = { instancePath, schemaPath: "EncryptedPhoneNumber/pattern", keyword: "pattern", params: { pattern: "^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/][AQgw]==|[A-Za-z0-9+/]{2}[AEIMQUYcgkosw048]=)?$" } };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -1107,7 +1098,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
   let errors = 0;
   if (typeof data === "string") {
     if (!pattern19.test(data)) {
-      const err0 = { instancePath, schemaPath: "InitializationVector/pattern", keyword: "pattern", params: { pattern: "^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$" } };
+      const err0 = { instancePath, schemaPath: "InitializationVector/pattern", keyword: "pattern", params: { pattern: "^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/][AQgw]==|[A-Za-z0-9+/]{2}[AEIMQUYcgkosw048]=)?$" } };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -1172,7 +1163,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 var MspTokenAssignment = validate31;
-var schema48 = { "type": "string", "enum": ["private", "business", "unknown"] };
+var schema48 = { "enum": ["private", "business", "unknown"] };
 function validate31(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1239,7 +1230,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
       let data1 = data.phoneNumber;
       if (typeof data1 === "string") {
         if (!pattern19.test(data1)) {
-          const err6 = { instancePath: instancePath + "/phoneNumber", schemaPath: "EncryptedPhoneNumber/pattern", keyword: "pattern", params: { pattern: "^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$" } };
+          const err6 = { instancePath: instancePath + "/phoneNumber", schemaPath: "EncryptedPhoneNumber/pattern", keyword: "pattern", params: { pattern: "^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/][AQgw]==|[A-Za-z0-9+/]{2}[AEIMQUYcgkosw048]=)?$" } };
           if (vErrors === null) {
             vErrors = [err6];
           } else {
@@ -1279,7 +1270,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
       let data2 = data.iv;
       if (typeof data2 === "string") {
         if (!pattern19.test(data2)) {
-          const err10 = { instancePath: instancePath + "/iv", schemaPath: "InitializationVector/pattern", keyword: "pattern", params: { pattern: "^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$" } };
+          const err10 = { instancePath: instancePath + "/iv", schemaPath: "InitializationVector/pattern", keyword: "pattern", params: { pattern: "^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/][AQgw]==|[A-Za-z0-9+/]{2}[AEIMQUYcgkosw048]=)?$" } };
           if (vErrors === null) {
             vErrors = [err10];
           } else {
@@ -1317,21 +1308,12 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.subscriptionType !== void 0) {
       let data3 = data.subscriptionType;
-      if (typeof data3 !== "string") {
-        const err14 = { instancePath: instancePath + "/subscriptionType", schemaPath: "SubscriptionType/type", keyword: "type", params: { type: "string" } };
+      if (!(data3 === "private" || data3 === "business" || data3 === "unknown")) {
+        const err14 = { instancePath: instancePath + "/subscriptionType", schemaPath: "SubscriptionType/enum", keyword: "enum", params: { allowedValues: schema48.enum } };
         if (vErrors === null) {
           vErrors = [err14];
         } else {
           vErrors.push(err14);
-        }
-        errors++;
-      }
-      if (!(data3 === "private" || data3 === "business" || data3 === "unknown")) {
-        const err15 = { instancePath: instancePath + "/subscriptionType", schemaPath: "SubscriptionType/enum", keyword: "enum", params: { allowedValues: schema48.enum } };
-        if (vErrors === null) {
-          vErrors = [err15];
-        } else {
-          vErrors.push(err15);
         }
         errors++;
       }
@@ -1340,7 +1322,16 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
       let data4 = data.customerGroup;
       if (typeof data4 === "string") {
         if (data4.length > 256 && (data4.length > 512 || [...data4].length > 256)) {
-          const err16 = { instancePath: instancePath + "/customerGroup", schemaPath: "CustomerGroup/maxLength", keyword: "maxLength", params: { limit: 256 } };
+          const err15 = { instancePath: instancePath + "/customerGroup", schemaPath: "CustomerGroup/maxLength", keyword: "maxLength", params: { limit: 256 } };
+          if (vErrors === null) {
+            vErrors = [err15];
+          } else {
+            vErrors.push(err15);
+          }
+          errors++;
+        }
+        if (data4.length < 1) {
+          const err16 = { instancePath: instancePath + "/customerGroup", schemaPath: "CustomerGroup/minLength", keyword: "minLength", params: { limit: 1 } };
           if (vErrors === null) {
             vErrors = [err16];
           } else {
@@ -1348,31 +1339,22 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (data4.length < 1) {
-          const err17 = { instancePath: instancePath + "/customerGroup", schemaPath: "CustomerGroup/minLength", keyword: "minLength", params: { limit: 1 } };
-          if (vErrors === null) {
-            vErrors = [err17];
-          } else {
-            vErrors.push(err17);
-          }
-          errors++;
-        }
       } else {
-        const err18 = { instancePath: instancePath + "/customerGroup", schemaPath: "CustomerGroup/type", keyword: "type", params: { type: "string" } };
+        const err17 = { instancePath: instancePath + "/customerGroup", schemaPath: "CustomerGroup/type", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
-          vErrors = [err18];
+          vErrors = [err17];
         } else {
-          vErrors.push(err18);
+          vErrors.push(err17);
         }
         errors++;
       }
     }
   } else {
-    const err19 = { instancePath, schemaPath: "MspTokenAssignment/type", keyword: "type", params: { type: "object" } };
+    const err18 = { instancePath, schemaPath: "MspTokenAssignment/type", keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
-      vErrors = [err19];
+      vErrors = [err18];
     } else {
-      vErrors.push(err19);
+      vErrors.push(err18);
     }
     errors++;
   }
@@ -1437,7 +1419,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
       let data2 = data.phoneNumber;
       if (typeof data2 === "string") {
         if (!pattern19.test(data2)) {
-          const err5 = { instancePath: instancePath + "/phoneNumber", schemaPath: "EncryptedPhoneNumber/pattern", keyword: "pattern", params: { pattern: "^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$" } };
+          const err5 = { instancePath: instancePath + "/phoneNumber", schemaPath: "EncryptedPhoneNumber/pattern", keyword: "pattern", params: { pattern: "^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/][AQgw]==|[A-Za-z0-9+/]{2}[AEIMQUYcgkosw048]=)?$" } };
           if (vErrors === null) {
             vErrors = [err5];
           } else {
@@ -1477,7 +1459,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
       let data3 = data.iv;
       if (typeof data3 === "string") {
         if (!pattern19.test(data3)) {
-          const err9 = { instancePath: instancePath + "/iv", schemaPath: "InitializationVector/pattern", keyword: "pattern", params: { pattern: "^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$" } };
+          const err9 = { instancePath: instancePath + "/iv", schemaPath: "InitializationVector/pattern", keyword: "pattern", params: { pattern: "^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/][AQgw]==|[A-Za-z0-9+/]{2}[AEIMQUYcgkosw048]=)?$" } };
           if (vErrors === null) {
             vErrors = [err9];
           } else {
@@ -1515,21 +1497,12 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.subscriptionType !== void 0) {
       let data4 = data.subscriptionType;
-      if (typeof data4 !== "string") {
-        const err13 = { instancePath: instancePath + "/subscriptionType", schemaPath: "SubscriptionType/type", keyword: "type", params: { type: "string" } };
+      if (!(data4 === "private" || data4 === "business" || data4 === "unknown")) {
+        const err13 = { instancePath: instancePath + "/subscriptionType", schemaPath: "SubscriptionType/enum", keyword: "enum", params: { allowedValues: schema48.enum } };
         if (vErrors === null) {
           vErrors = [err13];
         } else {
           vErrors.push(err13);
-        }
-        errors++;
-      }
-      if (!(data4 === "private" || data4 === "business" || data4 === "unknown")) {
-        const err14 = { instancePath: instancePath + "/subscriptionType", schemaPath: "SubscriptionType/enum", keyword: "enum", params: { allowedValues: schema48.enum } };
-        if (vErrors === null) {
-          vErrors = [err14];
-        } else {
-          vErrors.push(err14);
         }
         errors++;
       }
@@ -1538,7 +1511,16 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
       let data5 = data.customerGroup;
       if (typeof data5 === "string") {
         if (data5.length > 256 && (data5.length > 512 || [...data5].length > 256)) {
-          const err15 = { instancePath: instancePath + "/customerGroup", schemaPath: "CustomerGroup/maxLength", keyword: "maxLength", params: { limit: 256 } };
+          const err14 = { instancePath: instancePath + "/customerGroup", schemaPath: "CustomerGroup/maxLength", keyword: "maxLength", params: { limit: 256 } };
+          if (vErrors === null) {
+            vErrors = [err14];
+          } else {
+            vErrors.push(err14);
+          }
+          errors++;
+        }
+        if (data5.length < 1) {
+          const err15 = { instancePath: instancePath + "/customerGroup", schemaPath: "CustomerGroup/minLength", keyword: "minLength", params: { limit: 1 } };
           if (vErrors === null) {
             vErrors = [err15];
           } else {
@@ -1546,17 +1528,24 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (data5.length < 1) {
-          const err16 = { instancePath: instancePath + "/customerGroup", schemaPath: "CustomerGroup/minLength", keyword: "minLength", params: { limit: 1 } };
-          if (vErrors === null) {
-            vErrors = [err16];
-          } else {
-            vErrors.push(err16);
-          }
-          errors++;
-        }
       } else {
-        const err17 = { instancePath: instancePath + "/customerGroup", schemaPath: "CustomerGroup/type", keyword: "type", params: { type: "string" } };
+        const err16 = { instancePath: instancePath + "/customerGroup", schemaPath: "CustomerGroup/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err16];
+        } else {
+          vErrors.push(err16);
+        }
+        errors++;
+      }
+    }
+    if (data.phoneNumber !== void 0) {
+      if (data.iv === void 0) {
+        const err17 = { instancePath, schemaPath: "MspTokenRefusal/dependentRequired", keyword: "dependentRequired", params: {
+          property: "phoneNumber",
+          missingProperty: "iv",
+          depsCount: 1,
+          deps: "iv"
+        } };
         if (vErrors === null) {
           vErrors = [err17];
         } else {
@@ -1565,28 +1554,12 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.phoneNumber !== void 0) {
-      if (data.iv === void 0) {
-        const err18 = { instancePath, schemaPath: "MspTokenRefusal/dependentRequired", keyword: "dependentRequired", params: {
-          property: "phoneNumber",
-          missingProperty: "iv",
-          depsCount: 1,
-          deps: "iv"
-        } };
-        if (vErrors === null) {
-          vErrors = [err18];
-        } else {
-          vErrors.push(err18);
-        }
-        errors++;
-      }
-    }
   } else {
-    const err19 = { instancePath, schemaPath: "MspTokenRefusal/type", keyword: "type", params: { type: "object" } };
+    const err18 = { instancePath, schemaPath: "MspTokenRefusal/type", keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
-      vErrors = [err19];
+      vErrors = [err18];
     } else {
-      vErrors.push(err19);
+      vErrors.push(err18);
     }
     errors++;
   }
@@ -1668,7 +1641,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 var ProfileInformation = validate35;
-var schema61 = { "type": "string", "enum": ["invalid", "valid", "suspended"] };
+var schema61 = { "enum": ["invalid", "valid", "suspended"] };
 function validate35(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1715,21 +1688,12 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.status !== void 0) {
       let data1 = data.status;
-      if (typeof data1 !== "string") {
-        const err4 = { instancePath: instancePath + "/status", schemaPath: "ProfileInformationStatus/type", keyword: "type", params: { type: "string" } };
+      if (!(data1 === "invalid" || data1 === "valid" || data1 === "suspended")) {
+        const err4 = { instancePath: instancePath + "/status", schemaPath: "ProfileInformationStatus/enum", keyword: "enum", params: { allowedValues: schema61.enum } };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
           vErrors.push(err4);
-        }
-        errors++;
-      }
-      if (!(data1 === "invalid" || data1 === "valid" || data1 === "suspended")) {
-        const err5 = { instancePath: instancePath + "/status", schemaPath: "ProfileInformationStatus/enum", keyword: "enum", params: { allowedValues: schema61.enum } };
-        if (vErrors === null) {
-          vErrors = [err5];
-        } else {
-          vErrors.push(err5);
         }
         errors++;
       }
@@ -1738,30 +1702,30 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
       let data2 = data.reason;
       if (typeof data2 === "string") {
         if (data2.length > 512 && (data2.length > 1024 || [...data2].length > 512)) {
-          const err6 = { instancePath: instancePath + "/reason", schemaPath: "Reason/maxLength", keyword: "maxLength", params: { limit: 512 } };
+          const err5 = { instancePath: instancePath + "/reason", schemaPath: "Reason/maxLength", keyword: "maxLength", params: { limit: 512 } };
           if (vErrors === null) {
-            vErrors = [err6];
+            vErrors = [err5];
           } else {
-            vErrors.push(err6);
+            vErrors.push(err5);
           }
           errors++;
         }
       } else {
-        const err7 = { instancePath: instancePath + "/reason", schemaPath: "Reason/type", keyword: "type", params: { type: "string" } };
+        const err6 = { instancePath: instancePath + "/reason", schemaPath: "Reason/type", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
-          vErrors = [err7];
+          vErrors = [err6];
         } else {
-          vErrors.push(err7);
+          vErrors.push(err6);
         }
         errors++;
       }
     }
   } else {
-    const err8 = { instancePath, schemaPath: "ProfileInformation/type", keyword: "type", params: { type: "object" } };
+    const err7 = { instancePath, schemaPath: "ProfileInformation/type", keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
-      vErrors = [err8];
+      vErrors = [err7];
     } else {
-      vErrors.push(err8);
+      vErrors.push(err7);
     }
     errors++;
   }
@@ -1772,21 +1736,12 @@ var ProfileInformationStatus = validate36;
 function validate36(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  if (typeof data !== "string") {
-    const err0 = { instancePath, schemaPath: "ProfileInformationStatus/type", keyword: "type", params: { type: "string" } };
+  if (!(data === "invalid" || data === "valid" || data === "suspended")) {
+    const err0 = { instancePath, schemaPath: "ProfileInformationStatus/enum", keyword: "enum", params: { allowedValues: schema61.enum } };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
       vErrors.push(err0);
-    }
-    errors++;
-  }
-  if (!(data === "invalid" || data === "valid" || data === "suspended")) {
-    const err1 = { instancePath, schemaPath: "ProfileInformationStatus/enum", keyword: "enum", params: { allowedValues: schema61.enum } };
-    if (vErrors === null) {
-      vErrors = [err1];
-    } else {
-      vErrors.push(err1);
     }
     errors++;
   }
@@ -1794,25 +1749,16 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 var ProfileState = validate37;
-var schema64 = { "type": "string", "enum": ["enabled", "disabled", "installed", "prepared"] };
+var schema64 = { "enum": ["enabled", "disabled", "installed", "prepared"] };
 function validate37(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  if (typeof data !== "string") {
-    const err0 = { instancePath, schemaPath: "ProfileState/type", keyword: "type", params: { type: "string" } };
+  if (!(data === "enabled" || data === "disabled" || data === "installed" || data === "prepared")) {
+    const err0 = { instancePath, schemaPath: "ProfileState/enum", keyword: "enum", params: { allowedValues: schema64.enum } };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
       vErrors.push(err0);
-    }
-    errors++;
-  }
-  if (!(data === "enabled" || data === "disabled" || data === "installed" || data === "prepared")) {
-    const err1 = { instancePath, schemaPath: "ProfileState/enum", keyword: "enum", params: { allowedValues: schema64.enum } };
-    if (vErrors === null) {
-      vErrors = [err1];
-    } else {
-      vErrors.push(err1);
     }
     errors++;
   }
@@ -1866,8 +1812,8 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.status !== void 0) {
       let data1 = data.status;
-      if (typeof data1 !== "string") {
-        const err4 = { instancePath: instancePath + "/status", schemaPath: "ProfileState/type", keyword: "type", params: { type: "string" } };
+      if (!(data1 === "enabled" || data1 === "disabled" || data1 === "installed" || data1 === "prepared")) {
+        const err4 = { instancePath: instancePath + "/status", schemaPath: "ProfileState/enum", keyword: "enum", params: { allowedValues: schema64.enum } };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -1875,22 +1821,13 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-      if (!(data1 === "enabled" || data1 === "disabled" || data1 === "installed" || data1 === "prepared")) {
-        const err5 = { instancePath: instancePath + "/status", schemaPath: "ProfileState/enum", keyword: "enum", params: { allowedValues: schema64.enum } };
-        if (vErrors === null) {
-          vErrors = [err5];
-        } else {
-          vErrors.push(err5);
-        }
-        errors++;
-      }
     }
   } else {
-    const err6 = { instancePath, schemaPath: "ProfileStatus/type", keyword: "type", params: { type: "object" } };
+    const err5 = { instancePath, schemaPath: "ProfileStatus/type", keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
-      vErrors = [err6];
+      vErrors = [err5];
     } else {
-      vErrors.push(err6);
+      vErrors.push(err5);
     }
     errors++;
   }
@@ -2021,7 +1958,7 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
       let data1 = data.activationCode;
       if (typeof data1 === "string") {
         if (!pattern4.test(data1)) {
-          const err6 = { instancePath: instancePath + "/activationCode", schemaPath: "ActivationCode/pattern", keyword: "pattern", params: { pattern: "^1\\$[A-Za-z0-9.-]+\\$[A-Za-z0-9-]*(\\$[0-9.]*(\\$1?)?)?$" } };
+          const err6 = { instancePath: instancePath + "/activationCode", schemaPath: "ActivationCode/pattern", keyword: "pattern", params: { pattern: "^1\\$[A-Za-z0-9.-]+\\$[A-Za-z0-9-]*(\\$[0-9.]*(\\$1?(\\$[\\x21-\\x7E]*)?)?)?$" } };
           if (vErrors === null) {
             vErrors = [err6];
           } else {
@@ -2371,65 +2308,56 @@ var SendActivationCodeBody = validate47;
 function validate47(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  if (!(data && typeof data == "object" && !Array.isArray(data))) {
-    const err0 = { instancePath, schemaPath: "SendActivationCodeBody/type", keyword: "type", params: { type: "object" } };
-    if (vErrors === null) {
-      vErrors = [err0];
-    } else {
-      vErrors.push(err0);
-    }
-    errors++;
-  }
-  const _errs1 = errors;
+  const _errs0 = errors;
   let valid0 = true;
-  const _errs2 = errors;
+  const _errs1 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0;
     if (data.error === void 0 && (missing0 = "error")) {
-      const err1 = {};
+      const err0 = {};
       if (vErrors === null) {
-        vErrors = [err1];
+        vErrors = [err0];
       } else {
-        vErrors.push(err1);
+        vErrors.push(err0);
       }
       errors++;
     }
   }
-  var _valid0 = _errs2 === errors;
-  errors = _errs1;
+  var _valid0 = _errs1 === errors;
+  errors = _errs0;
   if (vErrors !== null) {
-    if (_errs1) {
-      vErrors.length = _errs1;
+    if (_errs0) {
+      vErrors.length = _errs0;
     } else {
       vErrors = null;
     }
   }
   let ifClause0;
   if (_valid0) {
-    const _errs3 = errors;
+    const _errs2 = errors;
     if (!validate14(data, { instancePath, parentData, parentDataProperty, rootData })) {
       vErrors = vErrors === null ? validate14.errors : vErrors.concat(validate14.errors);
       errors = vErrors.length;
     }
-    var _valid0 = _errs3 === errors;
+    var _valid0 = _errs2 === errors;
     valid0 = _valid0;
     ifClause0 = "then";
   } else {
-    const _errs4 = errors;
+    const _errs3 = errors;
     if (!validate13(data, { instancePath, parentData, parentDataProperty, rootData })) {
       vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors);
       errors = vErrors.length;
     }
-    var _valid0 = _errs4 === errors;
+    var _valid0 = _errs3 === errors;
     valid0 = _valid0;
     ifClause0 = "else";
   }
   if (!valid0) {
-    const err2 = { instancePath, schemaPath: "SendActivationCodeBody/if", keyword: "if", params: { failingKeyword: ifClause0 } };
+    const err1 = { instancePath, schemaPath: "SendActivationCodeBody/if", keyword: "if", params: { failingKeyword: ifClause0 } };
     if (vErrors === null) {
-      vErrors = [err2];
+      vErrors = [err1];
     } else {
-      vErrors.push(err2);
+      vErrors.push(err1);
     }
     errors++;
   }
@@ -2523,8 +2451,8 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.status !== void 0) {
       let data2 = data.status;
-      if (typeof data2 !== "string") {
-        const err8 = { instancePath: instancePath + "/status", schemaPath: "CsimStatus/type", keyword: "type", params: { type: "string" } };
+      if (!(data2 === "deleted" || data2 === "enabled" || data2 === "disabled" || data2 === "installed" || data2 === "installation_failed")) {
+        const err8 = { instancePath: instancePath + "/status", schemaPath: "CsimStatus/enum", keyword: "enum", params: { allowedValues: schema32.enum } };
         if (vErrors === null) {
           vErrors = [err8];
         } else {
@@ -2532,22 +2460,13 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-      if (!(data2 === "deleted" || data2 === "enabled" || data2 === "disabled" || data2 === "installed" || data2 === "installation_failed")) {
-        const err9 = { instancePath: instancePath + "/status", schemaPath: "CsimStatus/enum", keyword: "enum", params: { allowedValues: schema32.enum } };
-        if (vErrors === null) {
-          vErrors = [err9];
-        } else {
-          vErrors.push(err9);
-        }
-        errors++;
-      }
     }
   } else {
-    const err10 = { instancePath, schemaPath: "SendCsimStatusBody/type", keyword: "type", params: { type: "object" } };
+    const err9 = { instancePath, schemaPath: "SendCsimStatusBody/type", keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
-      vErrors = [err10];
+      vErrors = [err9];
     } else {
-      vErrors.push(err10);
+      vErrors.push(err9);
     }
     errors++;
   }
@@ -2558,65 +2477,56 @@ var SendMspTokenBody = validate51;
 function validate51(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  if (!(data && typeof data == "object" && !Array.isArray(data))) {
-    const err0 = { instancePath, schemaPath: "SendMspTokenBody/type", keyword: "type", params: { type: "object" } };
-    if (vErrors === null) {
-      vErrors = [err0];
-    } else {
-      vErrors.push(err0);
-    }
-    errors++;
-  }
-  const _errs1 = errors;
+  const _errs0 = errors;
   let valid0 = true;
-  const _errs2 = errors;
+  const _errs1 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0;
     if (data.error === void 0 && (missing0 = "error")) {
-      const err1 = {};
+      const err0 = {};
       if (vErrors === null) {
-        vErrors = [err1];
+        vErrors = [err0];
       } else {
-        vErrors.push(err1);
+        vErrors.push(err0);
       }
       errors++;
     }
   }
-  var _valid0 = _errs2 === errors;
-  errors = _errs1;
+  var _valid0 = _errs1 === errors;
+  errors = _errs0;
   if (vErrors !== null) {
-    if (_errs1) {
-      vErrors.length = _errs1;
+    if (_errs0) {
+      vErrors.length = _errs0;
     } else {
       vErrors = null;
     }
   }
   let ifClause0;
   if (_valid0) {
-    const _errs3 = errors;
+    const _errs2 = errors;
     if (!validate32(data, { instancePath, parentData, parentDataProperty, rootData })) {
       vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
       errors = vErrors.length;
     }
-    var _valid0 = _errs3 === errors;
+    var _valid0 = _errs2 === errors;
     valid0 = _valid0;
     ifClause0 = "then";
   } else {
-    const _errs4 = errors;
+    const _errs3 = errors;
     if (!validate31(data, { instancePath, parentData, parentDataProperty, rootData })) {
       vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
       errors = vErrors.length;
     }
-    var _valid0 = _errs4 === errors;
+    var _valid0 = _errs3 === errors;
     valid0 = _valid0;
     ifClause0 = "else";
   }
   if (!valid0) {
-    const err2 = { instancePath, schemaPath: "SendMspTokenBody/if", keyword: "if", params: { failingKeyword: ifClause0 } };
+    const err1 = { instancePath, schemaPath: "SendMspTokenBody/if", keyword: "if", params: { failingKeyword: ifClause0 } };
     if (vErrors === null) {
-      vErrors = [err2];
+      vErrors = [err1];
     } else {
-      vErrors.push(err2);
+      vErrors.push(err1);
     }
     errors++;
   }
@@ -2691,21 +2601,12 @@ var SubscriptionType = validate56;
 function validate56(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  if (typeof data !== "string") {
-    const err0 = { instancePath, schemaPath: "SubscriptionType/type", keyword: "type", params: { type: "string" } };
+  if (!(data === "private" || data === "business" || data === "unknown")) {
+    const err0 = { instancePath, schemaPath: "SubscriptionType/enum", keyword: "enum", params: { allowedValues: schema48.enum } };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
       vErrors.push(err0);
-    }
-    errors++;
-  }
-  if (!(data === "private" || data === "business" || data === "unknown")) {
-    const err1 = { instancePath, schemaPath: "SubscriptionType/enum", keyword: "enum", params: { allowedValues: schema48.enum } };
-    if (vErrors === null) {
-      vErrors = [err1];
-    } else {
-      vErrors.push(err1);
     }
     errors++;
   }
@@ -2757,7 +2658,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
       let data0 = data.phoneNumber;
       if (typeof data0 === "string") {
         if (!pattern19.test(data0)) {
-          const err1 = { instancePath: instancePath + "/phoneNumber", schemaPath: "EncryptedPhoneNumber/pattern", keyword: "pattern", params: { pattern: "^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$" } };
+          const err1 = { instancePath: instancePath + "/phoneNumber", schemaPath: "EncryptedPhoneNumber/pattern", keyword: "pattern", params: { pattern: "^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/][AQgw]==|[A-Za-z0-9+/]{2}[AEIMQUYcgkosw048]=)?$" } };
           if (vErrors === null) {
             vErrors = [err1];
           } else {
@@ -2797,7 +2698,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
       let data1 = data.iv;
       if (typeof data1 === "string") {
         if (!pattern19.test(data1)) {
-          const err5 = { instancePath: instancePath + "/iv", schemaPath: "InitializationVector/pattern", keyword: "pattern", params: { pattern: "^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$" } };
+          const err5 = { instancePath: instancePath + "/iv", schemaPath: "InitializationVector/pattern", keyword: "pattern", params: { pattern: "^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/][AQgw]==|[A-Za-z0-9+/]{2}[AEIMQUYcgkosw048]=)?$" } };
           if (vErrors === null) {
             vErrors = [err5];
           } else {
@@ -2835,21 +2736,12 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.subscriptionType !== void 0) {
       let data2 = data.subscriptionType;
-      if (typeof data2 !== "string") {
-        const err9 = { instancePath: instancePath + "/subscriptionType", schemaPath: "SubscriptionType/type", keyword: "type", params: { type: "string" } };
+      if (!(data2 === "private" || data2 === "business" || data2 === "unknown")) {
+        const err9 = { instancePath: instancePath + "/subscriptionType", schemaPath: "SubscriptionType/enum", keyword: "enum", params: { allowedValues: schema48.enum } };
         if (vErrors === null) {
           vErrors = [err9];
         } else {
           vErrors.push(err9);
-        }
-        errors++;
-      }
-      if (!(data2 === "private" || data2 === "business" || data2 === "unknown")) {
-        const err10 = { instancePath: instancePath + "/subscriptionType", schemaPath: "SubscriptionType/enum", keyword: "enum", params: { allowedValues: schema48.enum } };
-        if (vErrors === null) {
-          vErrors = [err10];
-        } else {
-          vErrors.push(err10);
         }
         errors++;
       }
@@ -2858,7 +2750,16 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
       let data3 = data.customerGroup;
       if (typeof data3 === "string") {
         if (data3.length > 256 && (data3.length > 512 || [...data3].length > 256)) {
-          const err11 = { instancePath: instancePath + "/customerGroup", schemaPath: "CustomerGroup/maxLength", keyword: "maxLength", params: { limit: 256 } };
+          const err10 = { instancePath: instancePath + "/customerGroup", schemaPath: "CustomerGroup/maxLength", keyword: "maxLength", params: { limit: 256 } };
+          if (vErrors === null) {
+            vErrors = [err10];
+          } else {
+            vErrors.push(err10);
+          }
+          errors++;
+        }
+        if (data3.length < 1) {
+          const err11 = { instancePath: instancePath + "/customerGroup", schemaPath: "CustomerGroup/minLength", keyword: "minLength", params: { limit: 1 } };
           if (vErrors === null) {
             vErrors = [err11];
           } else {
@@ -2866,17 +2767,24 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (data3.length < 1) {
-          const err12 = { instancePath: instancePath + "/customerGroup", schemaPath: "CustomerGroup/minLength", keyword: "minLength", params: { limit: 1 } };
-          if (vErrors === null) {
-            vErrors = [err12];
-          } else {
-            vErrors.push(err12);
-          }
-          errors++;
-        }
       } else {
-        const err13 = { instancePath: instancePath + "/customerGroup", schemaPath: "CustomerGroup/type", keyword: "type", params: { type: "string" } };
+        const err12 = { instancePath: instancePath + "/customerGroup", schemaPath: "CustomerGroup/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err12];
+        } else {
+          vErrors.push(err12);
+        }
+        errors++;
+      }
+    }
+    if (data.phoneNumber !== void 0) {
+      if (data.iv === void 0) {
+        const err13 = { instancePath, schemaPath: "UpdateSubscriptionInfoBody/dependentRequired", keyword: "dependentRequired", params: {
+          property: "phoneNumber",
+          missingProperty: "iv",
+          depsCount: 1,
+          deps: "iv"
+        } };
         if (vErrors === null) {
           vErrors = [err13];
         } else {
@@ -2885,28 +2793,12 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.phoneNumber !== void 0) {
-      if (data.iv === void 0) {
-        const err14 = { instancePath, schemaPath: "UpdateSubscriptionInfoBody/dependentRequired", keyword: "dependentRequired", params: {
-          property: "phoneNumber",
-          missingProperty: "iv",
-          depsCount: 1,
-          deps: "iv"
-        } };
-        if (vErrors === null) {
-          vErrors = [err14];
-        } else {
-          vErrors.push(err14);
-        }
-        errors++;
-      }
-    }
   } else {
-    const err15 = { instancePath, schemaPath: "UpdateSubscriptionInfoBody/type", keyword: "type", params: { type: "object" } };
+    const err14 = { instancePath, schemaPath: "UpdateSubscriptionInfoBody/type", keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
-      vErrors = [err15];
+      vErrors = [err14];
     } else {
-      vErrors.push(err15);
+      vErrors.push(err14);
     }
     errors++;
   }

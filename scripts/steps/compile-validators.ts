@@ -10,7 +10,15 @@ import type { JsonSchema } from './openapi.js'
 import { mapObjects } from './openapi.js'
 
 /** Words of a schema that say nothing about what is valid. UUIDs have a pattern beside their `format`. */
-const ANNOTATIONS = new Set(['$schema', 'title', 'description', 'example', 'examples', 'format', 'deprecated'])
+export const ANNOTATIONS: ReadonlySet<string> = new Set([
+  '$schema',
+  'title',
+  'description',
+  'example',
+  'examples',
+  'format',
+  'deprecated',
+])
 
 /** @returns The text of an ECMAScript module that exports one check per name. */
 export async function compileChecks(schemas: ReadonlyMap<string, JsonSchema>): Promise<string> {
@@ -18,6 +26,8 @@ export async function compileChecks(schemas: ReadonlyMap<string, JsonSchema>): P
     allErrors: true,
     messages: false,
     strict: true,
+    // A `type` that says nothing more is dropped below, so ajv cannot ask for it.
+    strictTypes: false,
     strictRequired: false,
     allowUnionTypes: true,
     code: { source: true, esm: true, lines: true },
@@ -45,18 +55,22 @@ export async function compileChecks(schemas: ReadonlyMap<string, JsonSchema>): P
   return text.replaceAll(/= new RegExp\(/g, '= /* @__PURE__ */ new RegExp(')
 }
 
-/** Rewrites references to the names under which the schemas are known here, and drops annotations. */
+/**
+ * Rewrites references to the names under which the schemas are known here, and drops what says nothing: annotations, and a `type` that
+ * `enum`, `const` or both branches of an `if` ask for as well, so that a value of another type is one fault and not two.
+ */
 function schemaToCompile(schema: JsonSchema): unknown {
   return mapObjects(schema, (object, path) => {
     // The members of `properties` are names, not keywords.
     if (/\/properties$/.test(path)) return object
-    const keywords = Object.entries(object).filter(
-      ([keyword]) => !ANNOTATIONS.has(keyword) && !keyword.startsWith('x-'),
-    )
+    const { type, ...untyped } = object
+    const keywords = Object.entries(['enum', 'const', 'if'].some((keyword) => keyword in object) ? untyped : object)
     return Object.fromEntries(
-      keywords.map(([keyword, value]) =>
-        keyword === '$ref' ? [keyword, String(value).replace('#/components/schemas/', '')] : [keyword, value],
-      ),
+      keywords
+        .filter(([keyword]) => !ANNOTATIONS.has(keyword) && !keyword.startsWith('x-'))
+        .map(([keyword, value]) =>
+          keyword === '$ref' ? [keyword, String(value).replace('#/components/schemas/', '')] : [keyword, value],
+        ),
     )
   })
 }

@@ -1,5 +1,5 @@
 /**
- * One contract → all files that are made from it, as path (below `generated/`) and text. Writes nothing.
+ * One contract → all files that are made from it. Writes nothing.
  */
 
 import { readFile } from 'node:fs/promises'
@@ -15,13 +15,22 @@ import { typeDocument } from './type-document.js'
 import { typeJsonSchema } from './type-json-schema.js'
 import { checksDeclaration, type TypeLocation, validatorModule } from './validator-modules.js'
 
-export async function generateContract(contract: Contract, config: Config): Promise<Map<string, string>> {
+export interface MadeContract {
+  /** Path below `generated/` → text. */
+  readonly files: ReadonlyMap<string, string>
+  /** Name of the API → its bundle. */
+  readonly documents: ReadonlyMap<string, OpenApiDocument>
+}
+
+export async function generateContract(contract: Contract, config: Config): Promise<MadeContract> {
+  const documents = new Map<string, OpenApiDocument>()
   const files = new Map<string, string>()
   const schemas = new Map<string, JsonSchema>()
   const types = new Map<string, TypeLocation>()
   const { word } = contract
   for (const [api, file] of contract.documents) {
     const document = await bundleDocument(file, config)
+    documents.set(api, document)
     collectSchemas(document, api, schemas, types)
     const source = `specs/${word}/${api}.openapi.yaml`
     files.set(`${word}/${api}/openapi.json`, json(document))
@@ -42,7 +51,7 @@ export async function generateContract(contract: Contract, config: Config): Prom
   files.set(`${word}/checks.js`, made(`specs/${word}/`, await compileChecks(sorted)))
   files.set(`${word}/checks.d.ts`, made(`specs/${word}/`, checksDeclaration(sorted.keys())))
   files.set(`${word}/validators.ts`, made(`specs/${word}/`, validatorModule(sorted, types)))
-  return files
+  return { files, documents }
 }
 
 /** Two documents of a contract share their named schemas. The same name for different schemas is a mistake. */

@@ -4,6 +4,7 @@
  * @see AID.02 §5.2
  */
 
+import { nodeCrypto } from '../crypto/node-crypto.js'
 import { ACCOUNT_ID_ALGORITHMS, type AccountIdAlgorithm } from './account-id-token.js'
 
 /** What an account ID is made of. */
@@ -38,7 +39,7 @@ export const DEFAULT_ALGORITHMS: readonly AccountIdAlgorithm[] = ['HS256']
 /**
  * Checks the secret against the algorithms that use it. Reads: D-AID-4
  *
- * @throws {TypeError} when the secret is neither text nor bytes, or an algorithm is unknown.
+ * @throws {TypeError} when the secret is neither text nor bytes, an algorithm is unknown, or the runtime has no node:crypto.
  * @throws {RangeError} when the secret is shorter than the hash of one of the algorithms.
  */
 export function checkSecret(secret: unknown, algorithms: readonly AccountIdAlgorithm[]): void {
@@ -46,6 +47,7 @@ export function checkSecret(secret: unknown, algorithms: readonly AccountIdAlgor
     throw new TypeError('secret must be a string or a Uint8Array')
   }
   if (algorithms.length === 0) throw new TypeError('algorithms must be a list of at least one')
+  nodeCrypto() // where it is missing, so is Buffer: says so before anything else fails
   const secretBytes = Buffer.byteLength(secret)
   for (const algorithm of algorithms) {
     if (!Object.hasOwn(ACCOUNT_ID_ALGORITHMS, algorithm)) {
@@ -70,7 +72,7 @@ export function checkOptionalText(name: string, value: unknown): void {
  * Checks a number of seconds. What is not a number would make every comparison of times false.
  *
  * @throws {TypeError} when it is not a number.
- * @throws {RangeError} when it is negative, not finite or not a number of IEEE 754.
+ * @throws {RangeError} when it is negative, infinite or NaN.
  */
 export function checkSeconds(name: string, value: unknown): void {
   if (typeof value !== 'number') throw new TypeError(`${name} must be a number of seconds`)

@@ -107,6 +107,13 @@ function decodePart(part: string): Buffer | undefined {
 }
 
 function computeSignature(signingInput: string, key: AccountIdKey, algorithm: AccountIdAlgorithm): string {
+  const { createHmac } = nodeCrypto()
   const { hash } = ACCOUNT_ID_ALGORITHMS[algorithm]
-  return nodeCrypto().createHmac(hash, key).update(signingInput).digest('base64url')
+  // Bytes go in as the text of one character per byte: Node 24 takes six times as long for a key that is a view of memory.
+  const hmac = key instanceof Uint8Array ? createHmac(hash, latin1(key), { encoding: 'latin1' }) : createHmac(hash, key)
+  return hmac.update(signingInput).digest('base64url')
+}
+
+function latin1(bytes: Uint8Array): string {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1')
 }

@@ -177,6 +177,15 @@ describe.each([
     expect(verify(sign(CLAIMS), { secret: new TextEncoder().encode(SECRET), now: NOW })).toEqual(CLAIMS)
   })
 
+  it('takes a secret of any bytes, also from the middle of a larger memory', () => {
+    const bytes = Uint8Array.from({ length: 300 }, (_, index) => index)
+    const secret = bytes.subarray(100, 164)
+    const accountId = createAccountId({ sid: SID, lifetimeSeconds: 600, now: NOW }, secret)
+    const input = accountId.slice(0, accountId.lastIndexOf('.'))
+    expect(accountId).toBe(`${input}.${createHmac('sha256', secret).update(input).digest('base64url')}`)
+    expect(verify(accountId, { secret, now: NOW })).toEqual(CLAIMS)
+  })
+
   it.each([
     ['a secret of 31 bytes', { secret: 'x'.repeat(31) }, RangeError, 'An HS256 secret has at least 32 bytes'],
     ['an empty secret', { secret: new Uint8Array() }, RangeError, 'An HS256 secret has at least 32 bytes'],

@@ -1,13 +1,13 @@
 /**
- * Which `{ code, error }` a stub answers for which fault of a request.
+ * Which `{ code, error }` a stub answers for which fault of a request. Reads: D-AID-27
  *
  * @see AID.02 §5.5
  */
 
-import type { Fault, FaultKind } from '../http/server-options.js'
-import { FAULT_STATUS } from '../http/server-options.js'
+import { FAULT_STATUS, type Fault, type FaultKind } from '../http/server-options.js'
+import type { Issue } from '../validation/issue.js'
 import { pathOf } from '../validation/validator.js'
-import { AID_ERROR_MAX_LENGTH, type AidError, type AidErrorCode, formatAidError } from './error-codes.js'
+import { type AidError, type AidErrorCode, cutErrorText, formatAidError } from './error-codes.js'
 
 /** AID.02 knows 422 for a request that it cannot take, not 400. */
 const STATUS: Partial<Record<FaultKind, number>> = {
@@ -33,29 +33,25 @@ const DETAIL: Partial<Record<FaultKind, string>> = {
   'body-unreadable': 'the body must be JSON in UTF-8',
 }
 
-/** The status, and the body with the place and the rule of the first fault. */
+/** The status, and the body with the place and the rule of one fault: the first null where there is one, otherwise the first. */
 export function answerFault(fault: Fault): { status: number; body: AidError } {
   const { kind, issues } = fault
   const status = STATUS[kind] ?? FAULT_STATUS[kind]
-  const { code, error } = formatAidError(holdsNull(fault) ? '60' : (CODE[kind] ?? '91'))
-  const [first] = issues
-  const detail = DETAIL[kind] ?? (first && `${first.pointer || 'the body'} ${first.message}`)
-  const text = detail === undefined ? error : `${error}: ${detail}`
-  return { status, body: { code, error: text.slice(0, AID_ERROR_MAX_LENGTH) } }
+  const empty = kind === 'body-invalid' ? issues.find((issue) => isEmptyPlace(issue, fault.body)) : undefined
+  const { code, error } = formatAidError(empty === undefined ? (CODE[kind] ?? '91') : '60')
+  const told = empty ?? issues[0]
+  const detail = DETAIL[kind] ?? (told && `${told.pointer || 'the body'} ${told.message}`)
+  return { status, body: { code, error: cutErrorText(detail === undefined ? error : `${error}: ${detail}`) } }
 }
 
-/** Code 60 also stands for a body that holds null where a value is due, and for one without any member. */
-function holdsNull({ kind, issues, body }: Fault): boolean {
-  if (kind !== 'body-invalid') return false
-  return issues.some(
-    ({ code, pointer }) =>
-      (code === 'type' && valueAt(body, pointer) === null) || (code === 'minProperties' && pointer === ''),
-  )
+/** Code 60 also stands for a body that holds null where a value is due, and for one without any member where one is due. */
+function isEmptyPlace({ code, pointer }: Issue, body: unknown): boolean {
+  return valueAt(body, pointer) === null || (code === 'minProperties' && pointer === '')
 }
 
 function valueAt(body: unknown, pointer: string): unknown {
   return pathOf(pointer).reduce<unknown>((value, name) => {
-    const isObject = typeof value === 'object' && value !== null
-    return isObject ? (value as Record<string, unknown>)[name] : undefined
+    const holds = typeof value === 'object' && value !== null && Object.hasOwn(value, name)
+    return holds ? (value as Record<string, unknown>)[name] : undefined
   }, body)
 }

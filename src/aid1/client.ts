@@ -8,7 +8,7 @@ import { api as cmpApi } from '../../generated/aid1/cmp/operations.js'
 import type { operations as CmpOperations } from '../../generated/aid1/cmp/types.js'
 import { api as mspApi } from '../../generated/aid1/msp/operations.js'
 import type { operations as MspOperations } from '../../generated/aid1/msp/types.js'
-import { AidError as AidErrorValidator } from '../../generated/aid1/validators.js'
+import { AidError as AidErrorValidator, PartyId } from '../../generated/aid1/validators.js'
 import { type Client, createClient } from '../http/client.js'
 import type { ClientOptions } from '../http/client-options.js'
 import { type Credentials, credentialHeaders } from '../http/credentials.js'
@@ -66,8 +66,12 @@ export function isAidApiError(error: unknown): error is ApiError<AidError> {
   return error instanceof ApiError && error.contract === 'aid1'
 }
 
+/** All headers of 5.1 are due on every request. Which operations may be repeated, their documents say. Reads: D-AID-18, D-AID-31 */
 function createAid1Client<Operations>(api: Api, options: Aid1ClientOptions): Client<Operations> {
   const { clientId, targetId, credentials } = options
+  for (const [name, value] of Object.entries({ clientId, targetId })) {
+    if (!PartyId.is(value)) throw new TypeError(`${name} must be 1 to 255 letters and digits`)
+  }
   const proof = new Map(
     Object.values(api.operations).map((operation) => [operation, credentialHeaders(api, operation, credentials)]),
   )
@@ -81,6 +85,6 @@ function createAid1Client<Operations>(api: Api, options: Aid1ClientOptions): Cli
       'target-id': targetId,
       ...proof.get(operation),
     }),
-    peerCode: (body) => (AidErrorValidator.is(body) && /^\d{1,5}$/.test(body.code) ? body.code : undefined),
+    peerCode: (body) => (AidErrorValidator.is(body) && /^\d{1,3}$/.test(body.code) ? body.code : undefined),
   })
 }

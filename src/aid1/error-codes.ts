@@ -70,7 +70,7 @@ export function formatAidError(code: AidErrorCode, ...values: string[]): AidErro
   if (values.length !== parts.length - 1) {
     throw new TypeError(`AID error ${code} takes ${parts.length - 1} value(s), ${values.length} given`)
   }
-  return { code, error: parts.reduce((text, part, index) => text + values[index - 1] + part) }
+  return { code, error: cutErrorText(parts.reduce((text, part, index) => text + values[index - 1] + part)) }
 }
 
 /**
@@ -79,7 +79,12 @@ export function formatAidError(code: AidErrorCode, ...values: string[]): AidErro
  * @see AID.02 §5.5, last sentence before Table 10
  */
 export function formatAidErrorText({ code, error }: AidError): string {
-  return `${code}: ${error}`.slice(0, AID_ERROR_MAX_LENGTH)
+  return cutErrorText(`${code}: ${error}`)
+}
+
+/** The text, cut to the longest `error`. A character is not cut in two. */
+export function cutErrorText(text: string): string {
+  return text.length <= AID_ERROR_MAX_LENGTH ? text : [...text].slice(0, AID_ERROR_MAX_LENGTH).join('')
 }
 
 /**

@@ -88,13 +88,22 @@ export async function decryptPhoneNumber(
   const ciphertext = readBase64(encrypted.phoneNumber)
   const iv = readBase64(encrypted.iv)
   if (ciphertext === undefined || iv?.length !== algorithm.ivBytes) throw aid1Error('AID1_PHONE_NUMBER')
-  const plaintext = await algorithm.decrypt(key, iv, ciphertext).catch(() => undefined)
-  const digits = plaintext && String.fromCharCode(...plaintext.subarray(0, 16))
+  const digits = await decryptText(algorithm, key, iv, ciphertext)
   if (digits === undefined || !isPhoneNumber(digits)) throw aid1Error('AID1_PHONE_NUMBER')
   return digits
 }
 
-/** 5 to 15 digits, as D-AID-11 reads it: ITU-T E.164 §6.1 allows 15 at most. */
+/** The first 16 characters of the plaintext, one more than a phone number has; `undefined` when there is none. */
+async function decryptText(algorithm: PhoneNumberAlgorithm, key: Uint8Array, iv: Uint8Array, ciphertext: Uint8Array) {
+  try {
+    const plaintext = await algorithm.decrypt(key, iv, ciphertext)
+    return String.fromCharCode(...plaintext.subarray(0, 16))
+  } catch {
+    return undefined
+  }
+}
+
+/** Reads: D-AID-11 */
 function isPhoneNumber(text: string): boolean {
   return /^\d{5,15}$/.test(text)
 }
@@ -109,6 +118,8 @@ function checkKey(key: unknown, { keyBytes = 32 }: PhoneNumberAlgorithm): void {
 }
 
 function importAesKey(key: Uint8Array, usage: 'encrypt' | 'decrypt') {
+  // Web Crypto would take 16 bytes as well, and use AES-128.
+  checkKey(key, AES_256_GCM)
   return crypto.subtle.importKey('raw', copy(key), 'AES-GCM', false, [usage])
 }
 

@@ -73,7 +73,7 @@ export function buildRedirectToCmp(options: { readonly touchpoint: string; reado
  * @throws {ContractError} AID1_REDIRECT_MALFORMED when its query already has `id`, `code` or `error`.
  * @throws {TypeError} when the account ID, the code or the error cannot be sent, or an agreed domain is not one.
  * @throws {RangeError} when the error is longer than 512 characters.
- * @see AID.02 §7.2
+ * @see AID.02 §7.2, §7.2.1, §7.2.2
  */
 export function buildRedirectBack(options: RedirectBackOptions): string {
   const { redirectUri, agreedDomains, accountId, code, error } = options
@@ -89,7 +89,7 @@ export function buildRedirectBack(options: RedirectBackOptions): string {
  *
  * @param url The URL that was called, absolute or as a server sees it (`/return?…`). Other parameters are left alone.
  * @throws {ContractError} AID1_REDIRECT_MALFORMED when it holds neither an account ID nor a code with an error, both, one of them twice, or one of another form.
- * @see AID.02 §7.2
+ * @see AID.02 §7.2, §7.2.1, §7.2.2
  */
 export function parseRedirectBack(url: string | URL): RedirectBackOutcome {
   const query = readQuery(url)
@@ -152,7 +152,7 @@ function requireAllowed(redirectUri: unknown, agreedDomains: readonly string[]):
 
 /**
  * A second `id` could hide ours: which of two the MSP reads is its framework's choice, and whoever made the link would choose
- * the account. So such a target is refused and not rewritten.
+ * the account. So such a target is refused and not rewritten. Reads: D-AID-32
  */
 function requireFree(target: RedirectTarget): void {
   if (hasParameter(target, ADDED_ON_THE_WAY_BACK)) throw aid1Error('AID1_REDIRECT_MALFORMED')

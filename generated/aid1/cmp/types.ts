@@ -309,7 +309,7 @@ export interface components {
          * @example 25bca1e2-338f-11d6-ac61-9e71138fd521
          */
         MspToken: string;
-        /** @description The MSP made a token for the user. */
+        /** @description The MSP made a token for the user. Reads: D-AID-22 D-AID-23 */
         MspTokenAssignment: {
             msp_token: components["schemas"]["MspToken"];
             phoneNumber: components["schemas"]["EncryptedPhoneNumber"];
@@ -317,7 +317,7 @@ export interface components {
             subscriptionType: components["schemas"]["SubscriptionType"];
             customerGroup?: components["schemas"]["CustomerGroup"];
         };
-        /** @description Either the token that the MSP made for the user, or the reason why there is none. Reads: D-AID-10 */
+        /** @description Either the token that the MSP made for the user, or the reason why there is none. Reads: D-AID-10 D-AID-29 */
         SendMspTokenBody: components["schemas"]["MspTokenRefusal"] | components["schemas"]["MspTokenAssignment"];
         /**
          * @description A code of AID.02 Table 10, or one of 200 to 300, which are proprietary. A string although it looks like a number. A code that is in neither is kept, not refused. Reads: D-AID-19
@@ -330,7 +330,7 @@ export interface components {
          */
         ErrorText: string;
         /**
-         * @description What either side answers on every failure.
+         * @description What either side answers on every failure. Reads: D-AID-22 D-AID-28
          * @example {
          *       "code": "10",
          *       "error": "The account ID was not found"
@@ -341,7 +341,7 @@ export interface components {
             error: components["schemas"]["ErrorText"];
         };
         /**
-         * @description Short text for the log of the CMP, which its customer care reads. Holds no personal data.
+         * @description Short text for the log of the CMP, which its customer care reads. Holds no personal data. Reads: D-AID-24
          * @example user subscription ended
          */
         Reason: string;
@@ -393,7 +393,7 @@ export interface components {
             profiles: components["schemas"]["ProfileInformation"][];
         };
         /**
-         * @description What changed in the subscription. What is absent stays as it is.
+         * @description What changed in the subscription. What is absent stays as it is. Reads: D-AID-22 D-AID-23
          * @example {
          *       "subscriptionType": "business"
          *     }
@@ -411,7 +411,7 @@ export interface components {
          */
         ActivationCodeRequestId: string;
         /**
-         * @description Type of the Operational Profile, 1 to 20 printable ASCII characters. The only type so far is `personal`.
+         * @description Type of the Operational Profile, 1 to 20 printable ASCII characters. The only type so far is `personal`. Reads: D-AID-25
          * @example personal
          */
         ProfileType: string;
@@ -431,7 +431,7 @@ export interface components {
             swappedIccid?: components["schemas"]["SwappedIccid"];
         };
         /**
-         * @description What the vehicle needs to download an Operational Profile: the format digit 1, the SM-DP+ address, the matching ID and, where the MSP uses them, the SM-DP+ object identifier and the confirmation code flag, divided by `$`. At most 255 characters.
+         * @description What the vehicle needs to download an Operational Profile: the format digit 1, the SM-DP+ address, the matching ID and, where the MSP uses them, the SM-DP+ object identifier, the confirmation code flag and what later versions add, divided by `$`. At most 255 characters. Reads: D-AID-30
          * @example 1$VR-01-43-CUST.SC.MY-ESIM.COM$DEF30A27E3CEFD34FA24B4A38D9681A5
          */
         ActivationCode: string;
@@ -447,7 +447,7 @@ export interface components {
         SendActivationCodeBody: components["schemas"]["ActivationCodeFailure"] | components["schemas"]["ActivationCodeDelivery"];
     };
     responses: {
-        /** @description Any other failure. Whatever the status, the body names a code and its description. */
+        /** @description Any other failure. Whatever the status, the body names a code and its description. Reads: D-AID-28 */
         Failure: {
             headers: {
                 [name: string]: unknown;

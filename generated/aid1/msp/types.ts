@@ -222,12 +222,12 @@ export interface components {
          */
         PartyId: string;
         /**
-         * @description Type of the Operational Profile, 1 to 20 printable ASCII characters. The only type so far is `personal`.
+         * @description Type of the Operational Profile, 1 to 20 printable ASCII characters. The only type so far is `personal`. Reads: D-AID-25
          * @example personal
          */
         ProfileType: string;
         /**
-         * @description Type of the eSIM device in the vehicle, 1 to 20 printable ASCII characters.
+         * @description Type of the eSIM device in the vehicle, 1 to 20 printable ASCII characters. Reads: D-AID-25
          * @example tcu
          */
         DeviceType: string;
@@ -238,7 +238,7 @@ export interface components {
          */
         Imei: string;
         /**
-         * @description Identifier of the eUICC in the vehicle, at most 32 characters (SGP.22), or empty where it is not known.
+         * @description Identifier of the eUICC in the vehicle, at most 32 characters (SGP.22), or empty where it is not known. Reads: D-AID-26
          * @example 89049032123451234512345678901235
          * @example
          */
@@ -255,7 +255,7 @@ export interface components {
          */
         ReplacementCandidate: unknown;
         /**
-         * @description The CMP asks for an activation code for the vehicle that the user is in.
+         * @description The CMP asks for an activation code for the vehicle that the user is in. Reads: D-AID-22 D-AID-23
          * @example {
          *       "profileType": "personal",
          *       "deviceType": "tcu",
@@ -284,7 +284,7 @@ export interface components {
          */
         ErrorText: string;
         /**
-         * @description What either side answers on every failure.
+         * @description What either side answers on every failure. Reads: D-AID-22 D-AID-28
          * @example {
          *       "code": "10",
          *       "error": "The account ID was not found"
@@ -301,7 +301,7 @@ export interface components {
          */
         Iccid: string;
         /**
-         * @description What the vehicle needs to download an Operational Profile: the format digit 1, the SM-DP+ address, the matching ID and, where the MSP uses them, the SM-DP+ object identifier and the confirmation code flag, divided by `$`. At most 255 characters.
+         * @description What the vehicle needs to download an Operational Profile: the format digit 1, the SM-DP+ address, the matching ID and, where the MSP uses them, the SM-DP+ object identifier, the confirmation code flag and what later versions add, divided by `$`. At most 255 characters. Reads: D-AID-30
          * @example 1$VR-01-43-CUST.SC.MY-ESIM.COM$DEF30A27E3CEFD34FA24B4A38D9681A5
          */
         ActivationCode: string;
@@ -401,7 +401,7 @@ export interface components {
         };
     };
     responses: {
-        /** @description Any other failure. Whatever the status, the body names a code and its description. */
+        /** @description Any other failure. Whatever the status, the body names a code and its description. Reads: D-AID-28 */
         Failure: {
             headers: {
                 [name: string]: unknown;

@@ -1,0 +1,243 @@
+import { type ChildProcess, execFileSync, spawn, spawnSync } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { api as cmpApi } from '../generated/aid1/cmp/operations.js'
+import { api as mspApi } from '../generated/aid1/msp/operations.js'
+import { ApiError, createCmpClient, createMspClient, isAidApiError } from '../src/aid1/index.js'
+import { mockDocuments } from './mock-documents.js'
+import { startMock } from './prism-server.js'
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url))
+const PROGRAM = ['--import', 'tsx', 'src/cli/mobile-identity.ts', 'mock']
+
+interface Document {
+  paths: Record<string, Record<string, Operation>>
+  components: {
+    responses: Record<string, Response>
+    parameters: Record<string, { name: string; in: string; example: string }>
+  }
+}
+interface Operation {
+  operationId: string
+  requestBody?: { content: { 'application/json': { examples: Record<string, Example> } } }
+  responses: Record<string, Response>
+}
+type Response = { $ref?: string; content?: { 'application/json': { examples: Record<string, Example> } } }
+type Example = { value: unknown }
+
+/** The port of the first mock; the second is the next one. */
+let port: number
+let mocks: ChildProcess
+let output = ''
+
+beforeAll(async () => {
+  port = await freePort()
+  mocks = spawn(process.execPath, [...PROGRAM, 'aid1', '--port', `${port}`], { cwd: ROOT })
+  mocks.stdout?.setEncoding('utf8').on('data', (text: string) => {
+    output += text
+  })
+  await new Promise<void>((resolve, reject) => {
+    mocks.stdout?.on('data', () => output.includes('Ctrl-C stops the mocks') && resolve())
+    mocks.once('exit', () => reject(new Error(`the mocks ended: ${output}`)))
+  })
+}, 60_000)
+
+afterAll(() => {
+  mocks.kill('SIGKILL')
+})
+
+const clients = {
+  cmp: () =>
+    createCmpClient({
+      baseUrl: `http://127.0.0.1:${port}`,
+      clientId: 'msp1',
+      targetId: 'cmp1',
+      credentials: { apiKey: 'k1' },
+      retries: 0,
+    }),
+  msp: () =>
+    createMspClient({
+      baseUrl: `http://127.0.0.1:${port + 1}`,
+      clientId: 'cmp1',
+      targetId: 'msp1',
+      credentials: { username: 'cmp', password: 'secret' },
+      retries: 0,
+    }),
+}
+
+/** Every operation with its first example as the body, and every answer that its document gives an example of. */
+const cases = (['cmp', 'msp'] as const).flatMap((name) => {
+  const document: Document = JSON.parse(readFileSync(join(ROOT, `generated/aid1/${name}/openapi.json`), 'utf8'))
+  const examples = Object.values(document.components.parameters)
+  const path = Object.fromEntries(
+    examples.filter((parameter) => parameter.in === 'path').map((parameter) => [parameter.name, parameter.example]),
+  )
+  const api = name === 'cmp' ? cmpApi : mspApi
+  return Object.values(document.paths)
+    .flatMap((item) => Object.values(item))
+    .filter(({ operationId }) => operationId !== undefined && Object.hasOwn(api.operations, operationId))
+    .flatMap(({ operationId, requestBody, responses }) => {
+      const body = Object.values(requestBody?.content['application/json'].examples ?? {})[0]?.value
+      return Object.entries(responses)
+        .filter(([status]) => status !== 'default')
+        .flatMap(([status, response]) => {
+          const resolved =
+            response.$ref === undefined
+              ? response
+              : document.components.responses[response.$ref.split('/').at(-1) ?? '']
+          const named = Object.entries(resolved?.content?.['application/json'].examples ?? {})
+          const call = { path, ...(body !== undefined && { body }) }
+          return [['', undefined] as const, ...named].map(([example, content]) => ({
+            name,
+            operationId,
+            status: Number(status),
+            example,
+            want: content?.value,
+            call,
+          }))
+        })
+    })
+})
+
+describe('the mocks of aid1', () => {
+  it('know every status of every operation', () => {
+    const statuses = [cmpApi, mspApi].flatMap(({ operations }) =>
+      Object.values(operations).flatMap(({ operationId, responses }) =>
+        Object.keys(responses)
+          .filter((status) => status !== 'default')
+          .map((status) => `${operationId} ${status}`),
+      ),
+    )
+    expect([...new Set(cases.map(({ operationId, status }) => `${operationId} ${status}`))].sort()).toEqual(
+      statuses.sort(),
+    )
+    expect(statuses).toHaveLength(48)
+  })
+
+  it.each(cases)(
+    '$operationId answers $status $example',
+    async ({ name, operationId, status, example, want, call }) => {
+      const prefer = example === '' ? `code=${status}` : `code=${status}, example=${example}`
+      const client: Record<string, (call: object) => Promise<{ status: number; body: unknown }>> = clients[
+        name
+      ]() as never
+      const answer = client[operationId]?.({ ...call, headers: { Prefer: prefer } })
+      if (status < 300) {
+        expect(await answer).toMatchObject({ status, ...(want !== undefined && { body: want }) })
+        return
+      }
+      const error: unknown = await answer?.catch((cause: unknown) => cause)
+      expect(error).toBeInstanceOf(ApiError)
+      if (!isAidApiError(error)) throw error
+      expect(error).toMatchObject({ status, operationId })
+      expect(error.body).toMatchObject(want ?? { code: expect.stringMatching(/^\d+$/), error: expect.any(String) })
+    },
+  )
+
+  it('refuse a body that is not what the contract asks for', async () => {
+    const call = clients.msp().sendCsimStatus({
+      path: { msp_token: '25bca1e2-338f-11d6-ac61-9e71138fd521' },
+      body: { iccid: '12', eid: '', status: 'deleted' },
+      validateRequests: false,
+    } as never)
+    await expect(call).rejects.toMatchObject({ status: 422, body: { code: expect.any(String) } })
+  })
+
+  it('print a curl line for each that works when pasted', ({ skip }) => {
+    const lines = output.split('\n').filter((line) => line.startsWith('curl '))
+    expect(lines).toHaveLength(2)
+    if (spawnSync('curl', ['--version']).status !== 0) return skip('curl is not on this machine')
+    for (const line of lines) {
+      expect(execFileSync('sh', ['-c', `${line} -s`], { encoding: 'utf8' })).toMatch(/^HTTP\/1.1 20[01] /)
+    }
+  })
+
+  it('print where each listens, and of which document', () => {
+    expect(output).toContain(
+      `aid1/cmp  http://127.0.0.1:${port}  mobile-identity-contracts/specs/aid1/cmp.openapi.json`,
+    )
+    expect(output).toContain(
+      `aid1/msp  http://127.0.0.1:${port + 1}  mobile-identity-contracts/specs/aid1/msp.openapi.json`,
+    )
+  })
+
+  it('end with one clear line when a port is taken', () => {
+    const { status, stderr } = spawnSync(process.execPath, [...PROGRAM, 'aid1', '--port', `${port}`], {
+      cwd: ROOT,
+      encoding: 'utf8',
+    })
+    expect(status).toBe(1)
+    expect(stderr).toBe(`aid1/cmp: port ${port} is taken: choose another with --port\n`)
+  })
+
+  it.each([
+    ['a contract that does not exist', ['nope'], 'nope is not a contract with mocks. There are: aid1\n'],
+    ['a port that is no number', ['--port', 'x'], '--port takes a number from 1 to 65000\n'],
+    ['an option that does not exist', ['--prot=1'], expect.stringContaining("Unknown option '--prot'")],
+  ])('end with status 2 on %s', (_, words, want) => {
+    const { status, stderr } = spawnSync(process.execPath, [...PROGRAM, ...words], { cwd: ROOT, encoding: 'utf8' })
+    expect(stderr).toEqual(want)
+    expect(status).toBe(2)
+  })
+
+  it('listen on the ports that their documents state, unless told otherwise', () => {
+    expect(mockDocuments(['aid1']).map(({ url }) => url)).toEqual(['http://127.0.0.1:4010', 'http://127.0.0.1:4011'])
+    expect(mockDocuments(['aid1'], 5000).map(({ url }) => url)).toEqual([
+      'http://127.0.0.1:5000',
+      'http://127.0.0.1:5001',
+    ])
+  })
+
+  it('name the document that is broken', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'mocks-'))
+    const file = join(folder, 'mock.openapi.json')
+    writeFileSync(file, '{"nothing": true}')
+    const [document] = mockDocuments(['aid1'])
+    if (document === undefined) throw new Error('there is no document')
+    await expect(startMock({ ...document, file })).rejects.toThrow(
+      `aid1/cmp: Prism cannot read ${file}: Unsupported document format`,
+    )
+    rmSync(folder, { recursive: true })
+  })
+
+  it('all stop on Ctrl-C, with status 0', async () => {
+    const own = await freePort()
+    const child = spawn(process.execPath, [...PROGRAM, 'aid1', '--port', `${own}`], { cwd: ROOT, detached: true })
+    await new Promise<void>((resolve) =>
+      child.stdout.on('data', (text) => String(text).includes('Ctrl-C') && resolve()),
+    )
+    // A terminal sends the signal to the whole group.
+    process.kill(-(child.pid ?? 0), 'SIGINT')
+    const code = await new Promise((resolve) => child.once('exit', resolve))
+    expect(code).toBe(0)
+    await expect(fetch(`http://127.0.0.1:${own}/`)).rejects.toThrow('fetch failed')
+  })
+
+  it('all stop when the command alone is told to, with status 0', async () => {
+    mocks.kill('SIGTERM')
+    const code = await new Promise((resolve) => mocks.once('exit', resolve))
+    expect(code).toBe(0)
+    await expect(fetch(`http://127.0.0.1:${port}/`)).rejects.toThrow('fetch failed')
+  })
+})
+
+/** A port that is free, and so is the next one. */
+async function freePort(): Promise<number> {
+  for (let tries = 0; tries < 50; tries++) {
+    const candidate = 20_000 + Math.floor(Math.random() * 20_000)
+    if ((await isFree(candidate)) && (await isFree(candidate + 1))) return candidate
+  }
+  throw new Error('no port is free')
+}
+
+function isFree(candidate: number): Promise<boolean> {
+  return new Promise((resolve) => {
+    const probe = createServer()
+    probe.once('error', () => resolve(false))
+    probe.listen(candidate, '127.0.0.1', () => probe.close(() => resolve(true)))
+  })
+}

@@ -1,0 +1,62 @@
+/**
+ * One Prism server for one mock document. Several of them live in one process.
+ */
+
+import type { MockDocument } from './mock-documents.js'
+
+export interface RunningMock {
+  readonly document: MockDocument
+  close(): Promise<void>
+}
+
+/** Prism is not installed: it is an optional peer of this package. */
+export class PrismMissing extends Error {
+  override readonly message =
+    'The mock servers need Prism: npm install --save-dev @stoplight/prism-core@5.8.0 @stoplight/prism-http@5.12.0 @stoplight/prism-http-server@5.12.2'
+}
+
+/** Starts the mock of a document. @throws {PrismMissing | Error} with one clear line. */
+export async function startMock(document: MockDocument): Promise<RunningMock> {
+  const name = `${document.contract}/${document.api}`
+  const { createLogger, createServer, getHttpOperationsFromSpec } = await loadPrism()
+  const operations = await getHttpOperationsFromSpec(document.file).catch((error: unknown) => {
+    throw new Error(`${name}: Prism cannot read ${document.file}: ${firstLine(error)}`)
+  })
+  const server = createServer(operations, {
+    cors: true,
+    config: {
+      isProxy: false,
+      validateRequest: true,
+      validateResponse: true,
+      checkSecurity: true,
+      errors: false,
+      upstreamProxy: undefined,
+      mock: { dynamic: false },
+    },
+    components: { logger: createLogger(name, { level: 'silent' }) },
+  })
+  const { hostname, port } = new URL(document.url)
+  await server.listen(Number(port), hostname).catch((error: unknown) => {
+    const reason = /EADDRINUSE/.test(String(error)) ? 'is taken: choose another with --port' : firstLine(error)
+    throw new Error(`${name}: port ${port} ${reason}`)
+  })
+  return { document, close: () => server.close() }
+}
+
+async function loadPrism() {
+  try {
+    const [{ createLogger }, { getHttpOperationsFromSpec }, { createServer }] = await Promise.all([
+      import('@stoplight/prism-core'),
+      import('@stoplight/prism-http'),
+      import('@stoplight/prism-http-server'),
+    ])
+    return { createLogger, getHttpOperationsFromSpec, createServer }
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ERR_MODULE_NOT_FOUND') throw new PrismMissing()
+    throw error
+  }
+}
+
+function firstLine(error: unknown): string {
+  return (error instanceof Error ? error.message : String(error)).split('\n', 1)[0] ?? ''
+}

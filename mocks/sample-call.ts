@@ -1,0 +1,87 @@
+/**
+ * A mock document → one call that its mock answers with a success, as a request and as a `curl` line to paste.
+ */
+
+import type { MockDocument, MockedOpenApi } from './mock-documents.js'
+
+const METHODS = ['get', 'post', 'patch', 'put', 'delete']
+
+export interface SampleCall {
+  readonly url: string
+  readonly method: string
+  readonly headers: Readonly<Record<string, string>>
+  readonly body: string | undefined
+}
+
+interface Parameter {
+  readonly name: string
+  readonly in: string
+  readonly required?: boolean
+  readonly example?: unknown
+}
+
+interface Operation {
+  readonly parameters?: readonly unknown[]
+  readonly requestBody?: {
+    readonly content: Readonly<Record<string, { readonly examples?: Record<string, { value: unknown }> }>>
+  }
+  readonly security?: readonly Readonly<Record<string, unknown>>[]
+}
+
+/** The first operation of the document with the example of each of its due parameters, and the first example of its body. */
+export function sampleCall({ content, url }: MockDocument): SampleCall {
+  for (const [template, item] of Object.entries(content.paths)) {
+    const method = METHODS.find((name) => name in item)
+    if (method === undefined) continue
+    const operation = item[method] as Operation
+    const given = [...((item.parameters as unknown[] | undefined) ?? []), ...(operation.parameters ?? [])]
+    const parameters = given
+      .map((parameter) => resolve<Parameter>(content, parameter))
+      .filter(({ required }) => required)
+    const at = (place: string) => parameters.filter((parameter) => parameter.in === place)
+    const path = at('path').reduce(
+      (text, { name, example }) => text.replace(`{${name}}`, encodeURIComponent(String(example))),
+      template,
+    )
+    const query = new URLSearchParams(
+      Object.fromEntries(at('query').map(({ name, example }) => [name, String(example)])),
+    )
+    const [mediaType, media] = Object.entries(operation.requestBody?.content ?? {})[0] ?? []
+    const example = Object.values(media?.examples ?? {})[0]?.value
+    return {
+      url: `${url}${path}${query.size > 0 ? `?${query}` : ''}`,
+      method: method.toUpperCase(),
+      headers: {
+        ...Object.fromEntries(at('header').map(({ name, example }) => [name, String(example)])),
+        ...credentialHeader(content, operation),
+        ...(mediaType !== undefined && { 'content-type': mediaType }),
+      },
+      body: typeof example === 'string' || example === undefined ? example : JSON.stringify(example),
+    }
+  }
+  throw new Error('the document has no operation')
+}
+
+/** The call as one line of a POSIX shell. */
+export function asCurl({ url, method, headers, body }: SampleCall): string {
+  const words = ['curl', '-i', '-X', method, url]
+  for (const [name, value] of Object.entries(headers)) words.push('-H', `${name}: ${value}`)
+  if (body !== undefined) words.push('-d', body)
+  return words.map((word) => (/^[\w:/.=-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`)).join(' ')
+}
+
+function credentialHeader(content: MockedOpenApi, operation: Operation): Record<string, string> {
+  const [name] = Object.keys((operation.security ?? content.security ?? [])[0] ?? {})
+  const scheme = content.components.securitySchemes?.[name ?? ''] as
+    | { type: string; name: string; scheme?: string }
+    | undefined
+  if (scheme?.type === 'apiKey') return { [scheme.name]: 'anyKey' }
+  if (scheme?.type === 'http')
+    return { authorization: scheme.scheme === 'basic' ? `Basic ${btoa('any:one')}` : 'Bearer anyToken' }
+  return {}
+}
+
+function resolve<T>(content: MockedOpenApi, value: unknown): T {
+  const [, section, name] = /^#\/components\/(\w+)\/(.+)$/.exec((value as { $ref?: string }).$ref ?? '') ?? []
+  return (section === undefined || name === undefined ? value : content.components[section]?.[name]) as T
+}

@@ -1,0 +1,137 @@
+/**
+ * The package as users get it: packed, installed in an empty folder, imported, compiled against, and run without eval.
+ */
+
+import { execFileSync, spawnSync } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { build } from './build.js'
+import { ROOT } from './contracts.js'
+
+/** What a file of the tarball may be. */
+const CONTENT = [
+  /^(package\.json|README\.md|LICENSE|CHANGELOG\.md)$/,
+  /^dist\/src\/[\w/-]+\.(js|d\.ts)$/,
+  /^dist\/mocks\/[\w-]+\.(js|d\.ts)$/,
+  /^dist\/generated\/(README\.md|[\w/-]+\.(js|d\.ts)|[\w/.-]+openapi\.json)$/,
+  /^specs\/[\w-]+\/(examples\/[\w/.-]+|[\w-]+\.(schema\.json|xsd))$/,
+]
+const NOT_CONTENT = /\.test\.|\/testing\/|fixtures/
+
+const CONSUMER = `
+import { ContractError } from 'mobile-identity-contracts'
+import { ApiError, createAccountId, createMspClient, createMspHandler, isAidApiError, verifyAccountId } from 'mobile-identity-contracts/aid1'
+import { validate } from 'mobile-identity-contracts/aid1/validators'
+import { mutualTls } from 'mobile-identity-contracts/node'
+import document from 'mobile-identity-contracts/specs/aid1/msp.openapi.json' with { type: 'json' }
+import claims from 'mobile-identity-contracts/specs/aid1/account-id-claims.schema.json' with { type: 'json' }
+import example from 'mobile-identity-contracts/specs/aid1/examples/errors/10-account-id-not-found.json' with { type: 'json' }
+
+const secret = '0123456789abcdef0123456789abcdef'
+const accountId: string = createAccountId({ lifetimeSeconds: 60 }, secret)
+const exp: number = verifyAccountId(accountId, { secret }).exp
+const input: unknown = { code: '10', error: 'The account ID was not found' }
+const result = validate.AidError(input)
+const code: string = result.ok ? result.value.code : 'none'
+const handler = createMspHandler({ requestInvalidateMspToken: () => ({ status: 204 }) }, { authenticate: () => true })
+const client = createMspClient({
+  baseUrl: 'https://msp.example', clientId: 'a', targetId: 'b', credentials: { apiKey: 'k1' },
+  fetch: async (target, init) => handler.fetch(new Request(target, init)),
+})
+const answer = await client.requestInvalidateMspToken({ path: { msp_token: '25bca1e2-338f-11d6-ac61-9e71138fd521' } })
+const status: 204 = answer.status
+const refused = await client.requestProfileStatus({ path: { msp_token: '25bca1e2-338f-11d6-ac61-9e71138fd521' }, retries: 0 }).catch((error: unknown) => error)
+if (!(refused instanceof ApiError && refused instanceof ContractError && isAidApiError(refused))) throw new Error('not an ApiError')
+console.log(JSON.stringify([exp > 0, code, status, refused.status, refused.body?.code, typeof mutualTls, document.openapi, claims.title, example.code]))
+`
+const PRINTED = '[true,"10",204,501,"90","function","3.1.0","AccountIdClaims","10"]\n'
+
+export async function checkPackage(): Promise<string[]> {
+  const folder = mkdtempSync(join(tmpdir(), 'package-'))
+  try {
+    build()
+    const [packed] = JSON.parse(npm(ROOT, 'pack', '--json', '--ignore-scripts', '--pack-destination', folder)) as {
+      filename: string
+      files: { path: string }[]
+    }[]
+    if (packed === undefined) return ['npm pack made nothing']
+    writeFileSync(join(folder, 'package.json'), '{ "private": true, "type": "module" }')
+    npm(folder, 'install', '--offline', '--ignore-scripts', join(folder, packed.filename))
+    return [
+      ...packed.files
+        .filter(({ path }) => NOT_CONTENT.test(path) || !CONTENT.some((pattern) => pattern.test(path)))
+        .map(({ path }) => `the tarball holds ${path}`),
+      ...checkConsumer(folder),
+      ...checkCommand(folder),
+    ]
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+/** A program of a user: it compiles under both resolutions, with our declarations checked, and runs without eval. */
+function checkConsumer(folder: string): string[] {
+  writeFileSync(join(folder, 'consumer.ts'), CONSUMER)
+  const problems: string[] = []
+  for (const [module, resolution] of [
+    ['nodenext', 'nodenext'],
+    ['esnext', 'bundler'],
+  ]) {
+    const compiler = spawnSync(
+      process.execPath,
+      [
+        join(ROOT, 'node_modules/typescript/bin/tsc'),
+        ...[
+          '--strict',
+          '--target',
+          'es2022',
+          '--lib',
+          'es2023',
+          '--module',
+          module ?? '',
+          '--moduleResolution',
+          resolution ?? '',
+        ],
+        ...['--resolveJsonModule', '--typeRoots', join(ROOT, 'node_modules/@types'), '--types', 'node', 'consumer.ts'],
+      ],
+      { cwd: folder, encoding: 'utf8' },
+    )
+    if (compiler.status !== 0) problems.push(`a consumer does not compile (${resolution}): ${compiler.stdout}`)
+  }
+  const program = spawnSync(
+    process.execPath,
+    ['--disallow-code-generation-from-strings', '--no-warnings', 'consumer.js'],
+    {
+      cwd: folder,
+      encoding: 'utf8',
+    },
+  )
+  if (program.stdout !== PRINTED) problems.push(`a consumer prints ${program.stdout}${program.stderr}`)
+  return problems
+}
+
+function checkCommand(folder: string): string[] {
+  const command = join(folder, 'node_modules/.bin/mobile-identity')
+  const example = join(
+    folder,
+    'node_modules/mobile-identity-contracts/specs/aid1/examples/sendMspToken/request-token-made.json',
+  )
+  const { version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'))
+  const expectations: [string[], number, string][] = [
+    [['--version'], 0, version],
+    [['validate', 'aid1/SendMspTokenBody', example], 0, 'valid'],
+    [['list'], 0, 'requestActivationCode'],
+    // Prism is an optional peer and not installed here.
+    [['mock'], 1, 'The mock servers need Prism: npm install'],
+  ]
+  return expectations.flatMap(([words, status, text]) => {
+    const ended = spawnSync(command, words, { cwd: folder, encoding: 'utf8' })
+    const isRight = ended.status === status && `${ended.stdout}${ended.stderr}`.includes(text)
+    return isRight ? [] : [`mobile-identity ${words[0]} ends with ${ended.status}: ${ended.stdout}${ended.stderr}`]
+  })
+}
+
+function npm(folder: string, ...words: string[]): string {
+  return execFileSync('npm', ['--loglevel', 'error', ...words], { cwd: folder, encoding: 'utf8' })
+}

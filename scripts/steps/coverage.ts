@@ -1,0 +1,112 @@
+/**
+ * Clauses, specifications and sources → `docs/coverage.md`: what carries each clause, and which test holds it.
+ */
+
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { basename, join, relative } from 'node:path'
+import { parse } from 'yaml'
+import type { Contract } from '../contracts.js'
+import { findCitations } from './citations.js'
+import { exportedDeclarations } from './exported-declarations.js'
+import type { OpenApiDocument } from './openapi.js'
+import { operationsOf } from './operation-table.js'
+
+interface ClauseTable {
+  source: string
+  clauses: { id: string; title: string; carriedBy?: string }[]
+}
+
+/** What carries a clause, and the tests of it. Paths are relative to the root of the project. */
+interface Carrier {
+  readonly what: string
+  readonly tests: readonly string[]
+}
+
+const RUNTIME_ROOMS = ['http', 'node']
+
+/** @throws {Error} naming each clause that nothing carries, or nothing tests. */
+export function coverageOf(
+  root: string,
+  contract: Contract,
+  documents: ReadonlyMap<string, OpenApiDocument>,
+): string[] {
+  const file = join(contract.folder, 'clauses.yaml')
+  if (!existsSync(file)) throw new Error(`${contract.word} has no clauses.yaml`)
+  const { source, clauses }: ClauseTable = parse(readFileSync(file, 'utf8'))
+  const carriers = new Map<string, Carrier[]>()
+  const add = (text: string, carrier: Carrier) => {
+    for (const { document, clause } of findCitations(text)) {
+      if (document !== source) continue
+      const known = carriers.get(clause) ?? []
+      if (!known.some(({ what }) => what === carrier.what)) carriers.set(clause, [...known, carrier])
+    }
+  }
+  for (const [api, document] of documents) addDocument(root, contract, api, document, add)
+  for (const room of [contract.word, ...RUNTIME_ROOMS]) addSources(root, join(root, 'src', room), add)
+  const bare: string[] = []
+  const rows = clauses.map(({ id, title, carriedBy }) => {
+    const found = [...(carriers.get(id) ?? []), ...(carriedBy === undefined ? [] : (carriers.get(carriedBy) ?? []))]
+    const tests = [...new Set(found.flatMap((carrier) => carrier.tests))].sort()
+    if (tests.length === 0) bare.push(`§${id} ${title}`)
+    return `| ${id} | ${title} | ${found.map(({ what }) => what).join(', ')} | ${tests.map((test) => `\`${test}\``).join(', ')} |`
+  })
+  if (bare.length > 0) throw new Error(`${source}: nothing that has a test carries ${bare.join(', ')}`)
+  return [
+    `## ${source} (\`${contract.word}\`)`,
+    '',
+    '| clause | title | carried by | tests |',
+    '|---|---|---|---|',
+    ...rows,
+    '',
+  ]
+}
+
+function addDocument(
+  root: string,
+  contract: Contract,
+  api: string,
+  document: OpenApiDocument,
+  add: (text: string, carrier: Carrier) => void,
+): void {
+  const called = tested(root, ['mocks/mocks.test.ts', `src/${contract.word}/handler.test.ts`])
+  for (const { operation } of operationsOf(document)) {
+    const what = `operation \`${operation.operationId}\``
+    add(operation['x-source'], { what, tests: called })
+    for (const response of Object.values(operation.responses))
+      add(String((response as { 'x-source'?: string })['x-source']), { what, tests: called })
+  }
+  for (const [name, schema] of Object.entries(document.components.schemas)) {
+    const fixtures = existsSync(join(contract.folder, 'fixtures/pass', name)) ? ['specs/fixtures.test.ts'] : []
+    if (typeof schema === 'object') add(String(schema['x-source']), { what: `schema \`${name}\``, tests: fixtures })
+  }
+  for (const [name, scheme] of Object.entries(document.components.securitySchemes ?? {})) {
+    const source = (scheme as { 'x-source'?: string })['x-source']
+    add(String(source), { what: `security scheme \`${name}\` of \`${api}\``, tests: called })
+  }
+}
+
+function addSources(root: string, folder: string, add: (text: string, carrier: Carrier) => void): void {
+  const files = readdirSync(folder).filter((name) => name.endsWith('.ts') && name !== 'index.ts')
+  const tests = files.filter((name) => name.endsWith('.test.ts'))
+  for (const name of files.filter((file) => !tests.includes(file))) {
+    const own = testsOf(folder, name, tests).map((test) => relative(root, join(folder, test)))
+    for (const { name: symbol, kind, documentation } of exportedDeclarations(
+      name,
+      readFileSync(join(folder, name), 'utf8'),
+    )) {
+      if (kind !== 'type') add(documentation, { what: `\`${symbol}\``, tests: own })
+    }
+  }
+}
+
+/** The test beside a module, and those that import it. */
+function testsOf(folder: string, name: string, tests: readonly string[]): string[] {
+  const module = basename(name, '.ts')
+  return tests.filter(
+    (test) => test === `${module}.test.ts` || readFileSync(join(folder, test), 'utf8').includes(`'./${module}.js'`),
+  )
+}
+
+function tested(root: string, tests: readonly string[]): string[] {
+  return tests.filter((test) => existsSync(join(root, test)))
+}

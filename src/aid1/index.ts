@@ -1,0 +1,22 @@
+/**
+ * AID1: automotive identity between a Car Mobility Provider (CMP) and a Mobile Service Provider (MSP), both directions.
+ *
+ * @see AID.02 v1.0
+ */
+
+export type { components as CmpComponents, operations as CmpOperations } from '../../generated/aid1/cmp/types.js'
+export type { components as MspComponents, operations as MspOperations } from '../../generated/aid1/msp/types.js'
+export type { CallOptions, ClientEvent, ClientOptions } from '../http/client-options.js'
+export { ApiError } from '../http/http-errors.js'
+export type { AuthenticationRequest, HandlerOptions, PeerCertificate, ServerEvent } from '../http/server-options.js'
+export * from './account-id.js'
+export { isRedirectAllowed } from './agreed-domains.js'
+export * from './client.js'
+export * from './error-codes.js'
+export * from './federation.js'
+export * from './handler.js'
+export type { LateActivationCode, SynchronousModeOptions } from './late-activation-code.js'
+export * from './phone-number.js'
+export * from './profile-reconciliation.js'
+export * from './profile-swap.js'
+export * from './redirects.js'

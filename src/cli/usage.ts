@@ -1,0 +1,13 @@
+/**
+ * What `mobile-identity --help` prints.
+ */
+
+export const USAGE = `mobile-identity: contracts between mobile operators, car makers, banks and service providers
+
+  mobile-identity mock [contract…] [--port N]        start mock servers and print how to call them
+  mobile-identity validate <schema> <file…> [--json] check JSON files against a schema; - is standard input
+  mobile-identity list [--json]                      print the contracts with their operations and schemas
+  mobile-identity --help | --version
+
+A schema is named <contract>/<schema>, e.g. aid1/SendMspTokenBody.
+Exit status: 0 valid, 1 invalid, 2 the words of the command are wrong.`
