@@ -147,13 +147,19 @@ describe('the mocks of aid1', () => {
     await expect(call).rejects.toMatchObject({ status: 422, body: { code: expect.any(String) } })
   })
 
-  it('print a curl line for each that works when pasted', ({ skip }) => {
+  it('print a curl line for each that works when pasted', async () => {
     const lines = output.split('\n').filter((line) => line.startsWith('curl '))
     expect(lines).toHaveLength(2)
-    if (spawnSync('curl', ['--version']).status !== 0) return skip('curl is not on this machine')
     for (const line of lines) {
-      expect(execFileSync('sh', ['-c', `${line} -s`], { encoding: 'utf8' })).toMatch(/^HTTP\/1.1 20[01] /)
+      const { url, init } = requestOf(line)
+      expect((await fetch(url, init)).ok).toBe(true)
     }
+  })
+
+  it('answer malformed JSON too', async () => {
+    const { url, init } = requestOf(output.split('\n').findLast((line) => line.startsWith('curl ')) ?? '')
+    const response = await fetch(url, { ...init, body: '{"profileType":', signal: AbortSignal.timeout(5_000) })
+    expect(response.ok).toBe(false)
   })
 
   it('print where each listens, and of which document', () => {
@@ -224,6 +230,21 @@ describe('the mocks of aid1', () => {
     await expect(fetch(`http://127.0.0.1:${port}/`)).rejects.toThrow('fetch failed')
   })
 })
+
+/** The request that a shell would let curl make: the shell takes the line apart, so its quoting is tested and curl need not be there. */
+function requestOf(line: string): { url: string; init: RequestInit } {
+  const shell = execFileSync('sh', ['-c', `curl() { printf '%s\\0' "$@"; }; ${line}`], { encoding: 'utf8' })
+  const words = shell.split('\0')
+  const after = (option: string) => words.flatMap((word, index) => (words[index - 1] === option ? [word] : []))
+  const headers = after('-H').map((header): [string, string] => [
+    header.replace(/:.*/s, ''),
+    header.replace(/^[^:]+: /, ''),
+  ])
+  const [method = ''] = after('-X')
+  const [body] = after('-d')
+  const url = words.find((word) => word.startsWith('http://')) ?? ''
+  return { url, init: { method, headers, ...(body !== undefined && { body }) } }
+}
 
 /** A port that is free, and so is the next one. */
 async function freePort(): Promise<number> {

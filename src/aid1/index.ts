@@ -12,7 +12,15 @@ export type { AuthenticationRequest, HandlerOptions, PeerCertificate, ServerEven
 export * from './account-id.js'
 export { isRedirectAllowed } from './agreed-domains.js'
 export * from './client.js'
-export * from './error-codes.js'
+export {
+  AID_ERROR_MAX_LENGTH,
+  AID_ERRORS,
+  type AidError,
+  type AidErrorCode,
+  classifyAidErrorCode,
+  formatAidError,
+  formatAidErrorText,
+} from './error-codes.js'
 export * from './federation.js'
 export * from './handler.js'
 export type { LateActivationCode, SynchronousModeOptions } from './late-activation-code.js'

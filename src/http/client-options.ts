@@ -31,7 +31,7 @@ export interface CallOptions {
   readonly signal?: AbortSignal | undefined
   /** Longest time of one attempt, in milliseconds, up to the last byte of the answer. Default 30 000. */
   readonly timeoutMs?: number | undefined
-  /** Longest time of the whole call with its repetitions, in milliseconds. By default there is none. */
+  /** Longest time of the whole call with its repetitions, in milliseconds. By default there is none. 0 or less is no time at all. */
   readonly deadlineMs?: number | undefined
   /** How often an operation that may be repeated is tried again. Default 2. */
   readonly retries?: number | undefined
@@ -51,3 +51,13 @@ export interface ClientOptions extends Omit<CallOptions, 'signal'> {
   /** Gets every event. What it throws is ignored. */
   readonly onEvent?: ((event: ClientEvent) => void) | undefined
 }
+
+/** What a client uses for an option that is not given. */
+export const CLIENT_DEFAULTS = {
+  timeoutMs: 30_000,
+  deadlineMs: Number.POSITIVE_INFINITY,
+  retries: 2,
+  validateResponses: 'throw',
+  validateRequests: true,
+  maxResponseBytes: 1_048_576,
+} as const

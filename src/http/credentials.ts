@@ -3,7 +3,9 @@
  */
 
 import { decodeBase64, encodeBase64 } from '../bytes/base64.js'
-import type { Api, Operation } from './operation.js'
+import { isFieldValue } from './header-fields.js'
+import type { IncomingCall } from './incoming-call.js'
+import type { Api, Operation, SecurityScheme } from './operation.js'
 
 /** What a caller proves itself with. A client certificate belongs to the connection and is not part of it. */
 export type Credentials =
@@ -14,25 +16,48 @@ export type Credentials =
 /**
  * The headers that carry the credentials.
  *
- * @throws {TypeError} when the operation cannot be called with these credentials.
+ * @throws {TypeError} when the operation cannot be called with these credentials, or they are malformed. It never holds one of them.
  */
 export function credentialHeaders(api: Api, operation: Operation, credentials: Credentials): Record<string, string> {
-  for (const requirement of operation.security) {
-    for (const name of requirement) {
+  if (typeof credentials === 'object' && credentials !== null) {
+    for (const name of operation.security.flat()) {
       const scheme = api.securitySchemes[name]
-      if (scheme?.type === 'apiKey' && 'apiKey' in credentials) return { [scheme.name]: credentials.apiKey }
-      if (scheme?.type !== 'http') continue
-      if (scheme.scheme === 'bearer' && 'bearerToken' in credentials) {
-        return { authorization: `Bearer ${credentials.bearerToken}` }
-      }
-      if (scheme.scheme === 'basic' && 'username' in credentials) {
-        const { username, password } = credentials
-        if (username.includes(':')) throw new TypeError('A user name holds no colon (RFC 7617 §2)')
-        return { authorization: `Basic ${encodeBase64(new TextEncoder().encode(`${username}:${password}`))}` }
-      }
+      const header = scheme && headerOf(scheme, credentials)
+      if (header !== undefined) return header
     }
   }
   throw new TypeError(`${operation.operationId} cannot be called with these credentials`)
+}
+
+/** The header of one scheme; undefined when the credentials are of another. */
+function headerOf(scheme: SecurityScheme, credentials: Credentials): Record<string, string> | undefined {
+  if (scheme.type === 'apiKey' && 'apiKey' in credentials) {
+    const { apiKey } = credentials
+    const valid = isFieldValue(apiKey) && apiKey !== '' && (scheme.validator?.is(apiKey) ?? true)
+    if (!valid) throw new TypeError('apiKey is not one that the contract allows')
+    return { [scheme.name]: apiKey }
+  }
+  if (scheme.type !== 'http') return undefined
+  if (scheme.scheme === 'bearer' && 'bearerToken' in credentials) {
+    if (typeof credentials.bearerToken !== 'string' || !TOKEN.test(credentials.bearerToken))
+      throw new TypeError('bearerToken is not a token (RFC 9110 §11.2)')
+    return { authorization: `Bearer ${credentials.bearerToken}` }
+  }
+  if (scheme.scheme === 'basic' && 'username' in credentials) {
+    const { username, password } = credentials
+    if (!isBasicText(username) || username.includes(':')) {
+      throw new TypeError('username must be a text without colon and control characters (RFC 7617 §2)')
+    }
+    if (!isBasicText(password)) throw new TypeError('password must be a text without control characters (RFC 7617 §2)')
+    return { authorization: `Basic ${encodeBase64(new TextEncoder().encode(`${username}:${password}`))}` }
+  }
+  return undefined
+}
+
+const TOKEN = /^[A-Za-z0-9._~+/-]+=*$/
+
+function isBasicText(value: unknown): boolean {
+  return typeof value === 'string' && !/\p{Cc}/u.test(value)
 }
 
 /**
@@ -42,21 +67,24 @@ export function credentialHeaders(api: Api, operation: Operation, credentials: C
 export function findCredentials(
   api: Api,
   operation: Operation,
-  header: (name: string) => string | undefined,
+  call: Pick<IncomingCall, 'header'>,
 ): Credentials | undefined {
   for (const requirement of operation.security) {
     for (const name of requirement) {
       const scheme = api.securitySchemes[name]
-      if (scheme?.type === 'apiKey') {
-        const apiKey = header(scheme.name)
-        if (apiKey !== undefined && (scheme.validator?.is(apiKey) ?? true)) return { apiKey }
-      } else if (scheme?.type === 'http') {
-        const credentials = parseAuthorization(scheme.scheme, header('authorization'))
-        if (credentials !== undefined) return credentials
-      }
+      const credentials = scheme && credentialsOf(scheme, call)
+      if (credentials !== undefined) return credentials
     }
   }
   return undefined
+}
+
+/** The well-formed credentials of one scheme. */
+function credentialsOf(scheme: SecurityScheme, call: Pick<IncomingCall, 'header'>): Credentials | undefined {
+  if (scheme.type === 'http') return parseAuthorization(scheme.scheme, call.header('authorization'))
+  if (scheme.type !== 'apiKey') return undefined
+  const apiKey = call.header(scheme.name.toLowerCase())
+  return apiKey !== undefined && apiKey !== '' && (scheme.validator?.is(apiKey) ?? true) ? { apiKey } : undefined
 }
 
 /** Challenges for `WWW-Authenticate`, which every 401 carries (RFC 9110 §11.6.1). */
@@ -74,9 +102,19 @@ function parseAuthorization(scheme: 'basic' | 'bearer', value: string | undefine
   const [, name = '', token = ''] = /^([A-Za-z]+) +([A-Za-z0-9._~+/-]+=*)$/.exec(value ?? '') ?? []
   if (name.toLowerCase() !== scheme) return undefined
   if (scheme === 'bearer') return { bearerToken: token }
-  const bytes = decodeBase64(token)
-  if (bytes === undefined) return undefined
-  const text = new TextDecoder().decode(bytes)
-  const colon = text.indexOf(':')
-  return colon < 0 ? undefined : { username: text.slice(0, colon), password: text.slice(colon + 1) }
+  const text = decodeText(decodeBase64(token))
+  const colon = text?.indexOf(':') ?? -1
+  return text === undefined || colon < 0
+    ? undefined
+    : { username: text.slice(0, colon), password: text.slice(colon + 1) }
+}
+
+const UTF_8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
+
+function decodeText(bytes: Uint8Array | undefined): string | undefined {
+  try {
+    return bytes && UTF_8.decode(bytes)
+  } catch {
+    return undefined
+  }
 }

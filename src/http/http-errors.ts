@@ -7,7 +7,7 @@ import type { Issue } from '../validation/issue.js'
 
 /** Stable code → what it means. */
 const HTTP_ERRORS = {
-  HTTP_STATUS: 'answered with a status that is not a success',
+  HTTP_STATUS: 'answered with a status that is not a success of this operation',
   HTTP_INVALID_RESPONSE: 'answered with something that the contract does not allow',
   HTTP_RESPONSE_TOO_LARGE: 'answered with a body over the limit',
   HTTP_UNREACHABLE: 'could not be reached, or the connection was lost',
@@ -48,7 +48,7 @@ export interface ApiErrorDetails {
 }
 
 /**
- * The peer answered with a status that is not a success. `body` holds its validated error, or undefined when it was not one.
+ * The peer answered with a status that is not a success of the operation. `body` holds its validated error, or undefined when it was not one.
  * The body is not shown by `console.log` or `JSON.stringify`, because its text may name a profile or a token.
  */
 export class ApiError<Body = unknown> extends ContractError {

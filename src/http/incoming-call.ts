@@ -7,8 +7,9 @@ import type { PeerCertificate } from './server-options.js'
 /** A request as an adapter brings it. */
 export interface IncomingCall {
   readonly method: string
-  /** Path and query, as they came. */
+  /** Path and query, or the absolute form, as they came. */
   readonly target: string
+  /** A header by its name in lower case. One that came more than once is joined by commas. */
   header(name: string): string | undefined
   /** The body as text; undefined when it is empty. Throws a `BodyFault`. */
   readBody(): Promise<string | undefined>
@@ -19,10 +20,20 @@ export interface IncomingCall {
 /** An answer as an adapter sends it. */
 export interface OutgoingAnswer {
   readonly status: number
+  /** Names in lower case. How the body is framed is for the adapter. */
   readonly headers: Readonly<Record<string, string>>
   readonly body: string | undefined
-  /** To be called once the answer was written, or could not be. */
+  /** To be called once the answer was written, or could not be. They do not throw. */
   readonly afterAnswer: readonly ((written: boolean) => void)[]
+}
+
+/** Statuses whose answer has no body (RFC 9110 §15.3.5, §15.3.6, §15.4.5). */
+export const STATUSES_WITHOUT_BODY: ReadonlySet<number> = new Set([204, 205, 304])
+
+/** How much of a body is read, and how long that may take. */
+export interface BodyLimits {
+  readonly maxBodyBytes: number
+  readonly bodyTimeoutMs: number
 }
 
 /** Why a body could not be read. */

@@ -44,6 +44,9 @@ export type CallArguments<Operation> = Argument<'path', Place<Operation, 'path'>
   HeaderArgument<Operation> &
   BodyArgument<Operation>
 
+/** The parameters of a method: what the call takes, which can be left out where nothing of it is due. */
+export type MethodParameters<Call> = Record<never, never> extends Call ? [call?: Call] : [call: Call]
+
 /** The successful answers of an operation, told apart by `status`. */
 export type CallAnswer<Operation> = {
   [Status in Extract<StatusOf<Operation>, SuccessStatus>]: {
@@ -59,15 +62,19 @@ export type HandlerRequest<Operation, Context> = Argument<'path', Place<Operatio
     ? [NonNullable<Query>] extends [never]
       ? unknown
       : { query: NonNullable<Query> }
-    : never) & { headers: NonNullable<Place<Operation, 'header'>> } & BodyArgument<Operation> & {
+    : never) & {
+    headers: [NonNullable<Place<Operation, 'header'>>] extends [never]
+      ? Record<string, never>
+      : NonNullable<Place<Operation, 'header'>>
+  } & BodyArgument<Operation> & {
     /** The `operationId`. */
     operationId: string
     /** What `authenticate` answered. */
     context: Context
     /** Aborted when the caller went away. */
     signal: AbortSignal
-    /** Calls back once the answer was written (`true`), or could not be (`false`). */
-    afterAnswer(callback: (written: boolean) => void): void
+    /** Calls back once the answer was written (`true`), or could not be (`false`). To be called before the function answers. */
+    afterAnswer(callback: (written: boolean) => unknown): void
   }
 
 /** What the function of a server answers: a status of the operation, with the body that belongs to it. */

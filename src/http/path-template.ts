@@ -2,15 +2,20 @@
  * Path templates such as `/v1/users/{msp_token}`: filled in by the client, matched by the server.
  */
 
-/** Fills in a template. Each value is percent-encoded. */
+/** Fills in a template. Each value is percent-encoded; {@link isPathSegment} says which values can be. */
 export function expandPath(template: string, values: Readonly<Record<string, string>>): string {
-  return template.replaceAll(/\{([^}]+)\}/g, (_, name: string) => encodeSegment(values[name] ?? ''))
+  return template.replaceAll(/\{([^}]+)\}/g, (_, name: string) => encodeURIComponent(values[name] ?? ''))
 }
 
-/** `.` and `..` would be taken for steps within the path, so they are percent-encoded too (RFC 3986 §5.2.4). */
-function encodeSegment(value: string): string {
-  return /^\.{1,2}$/.test(value) ? value.replaceAll('.', '%2E') : encodeURIComponent(value)
+/**
+ * Whether a value can be one segment of a path. An empty one would lead to another resource, and so would `.` and `..`: URL parsers
+ * take them for steps within the path even where they are percent-encoded.
+ */
+export function isPathSegment(value: unknown): value is string {
+  return typeof value === 'string' && value !== '' && value !== '.' && value !== '..' && !LONE_SURROGATE.test(value)
 }
+
+const LONE_SURROGATE = /\p{Surrogate}/u
 
 /** A template, compiled: each segment is a fixed text or the name of a parameter. */
 export type PathPattern = readonly ({ readonly text: string } | { readonly parameter: string })[]
@@ -25,23 +30,24 @@ export function compilePath(template: string): PathPattern {
     })
 }
 
-/** The parameters of a path, given as its raw segments; undefined when the path is another one. A segment that cannot be decoded matches as it is. */
+/** The parameters of a path, given as its segments and still percent-encoded; undefined when the path is another one. */
 export function matchPath(pattern: PathPattern, segments: readonly string[]): Record<string, string> | undefined {
   if (pattern.length !== segments.length) return undefined
+  if (!pattern.every((part, index) => 'parameter' in part || part.text === segments[index])) return undefined
   const values: Record<string, string> = {}
-  for (const [index, part] of pattern.entries()) {
-    const segment = segments[index] ?? ''
-    if ('parameter' in part) values[part.parameter] = decodeSegment(segment)
-    else if (part.text !== segment) return undefined
+  for (let index = 0; index < pattern.length; index++) {
+    const part = pattern[index]
+    if (part !== undefined && 'parameter' in part) values[part.parameter] = segments[index] ?? ''
   }
   return values
 }
 
-function decodeSegment(segment: string): string {
-  if (!segment.includes('%')) return segment
+/** Percent-encoded text → the text; undefined when it does not stand for UTF-8. */
+export function decodePercent(text: string): string | undefined {
+  if (!text.includes('%')) return text
   try {
-    return decodeURIComponent(segment)
+    return decodeURIComponent(text)
   } catch {
-    return segment
+    return undefined
   }
 }

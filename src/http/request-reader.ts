@@ -4,8 +4,9 @@
 
 import type { Issue } from '../validation/issue.js'
 import { BodyFault, type IncomingCall } from './incoming-call.js'
-import { isJson, parseContentType } from './media-type.js'
+import { isJson, listedMediaType } from './media-type.js'
 import type { Operation, Parameter } from './operation.js'
+import { decodePercent } from './path-template.js'
 import { issuesAt } from './request-builder.js'
 import { type Fault, faultOf } from './server-options.js'
 
@@ -16,31 +17,50 @@ export interface Parameters {
   readonly headers: Readonly<Record<string, string>>
 }
 
-/** The parameters of a request, or all their faults. */
+/**
+ * The parameters of a request, or all their faults.
+ *
+ * @param segments The parameters of the path, still percent-encoded.
+ */
 export function readParameters(
   operation: Operation,
-  path: Readonly<Record<string, string>>,
+  segments: Readonly<Record<string, string>>,
   queryText: string,
   call: IncomingCall,
 ): Parameters | Fault {
   const issues: Issue[] = []
-  const query: Record<string, string> = {}
+  const path: Record<string, string> = {}
   const headers: Record<string, string> = {}
-  for (const parameter of operation.pathParameters) check('path', parameter, path[parameter.name], issues)
+  for (const parameter of operation.pathParameters) {
+    const { name } = parameter
+    const value = decodePercent(segments[name] ?? '')
+    if (value === undefined) issues.push(notPercentEncoded(`/path/${name}`))
+    else if (check('path', parameter, value, issues)) path[name] = value
+  }
   for (const parameter of operation.headerParameters) {
     const value = call.header(parameter.name.toLowerCase())
     if (check('headers', parameter, value, issues)) headers[parameter.name] = value
   }
-  if (operation.queryParameters.length > 0) {
-    const search = new URLSearchParams(queryText)
-    for (const parameter of operation.queryParameters) {
-      const { name } = parameter
-      const values = search.getAll(name)
-      if (values.length > 1) issues.push({ pointer: `/query/${name}`, code: 'repeated', message: 'must be given once' })
-      else if (check('query', parameter, values[0], issues)) query[name] = values[0]
-    }
-  }
+  const query = readQuery(operation.queryParameters, queryText, issues)
   return issues.length === 0 ? { path, query, headers } : faultOf('parameters-invalid', issues)
+}
+
+function readQuery(parameters: readonly Parameter[], text: string, issues: Issue[]): Record<string, string> {
+  const query: Record<string, string> = {}
+  if (parameters.length === 0) return query
+  if (decodePercent(text) === undefined) issues.push(notPercentEncoded('/query'))
+  const search = new URLSearchParams(text)
+  for (const parameter of parameters) {
+    const { name } = parameter
+    const values = search.getAll(name)
+    if (values.length > 1) issues.push({ pointer: `/query/${name}`, code: 'repeated', message: 'must be given once' })
+    else if (check('query', parameter, values[0], issues)) query[name] = values[0]
+  }
+  return query
+}
+
+function notPercentEncoded(pointer: string): Issue {
+  return { pointer, code: 'percent-encoding', message: 'must be percent-encoded UTF-8' }
 }
 
 /** Whether the value is there. Its faults, and its absence where it is due, go to `issues`. */
@@ -69,7 +89,7 @@ export async function readBody({ requestBody }: Operation, call: IncomingCall): 
     return faultOf(error.kind)
   }
   if (text === undefined) return requestBody.required ? faultOf('body-empty') : { value: undefined }
-  const mediaType = parseContentType(call.header('content-type') ?? '')
+  const mediaType = listedMediaType(requestBody.content, call.header('content-type'))
   const validator = mediaType === undefined ? undefined : requestBody.content[mediaType]
   if (mediaType === undefined || validator === undefined) {
     const message = `must be ${Object.keys(requestBody.content).join(' or ')}`
@@ -87,11 +107,10 @@ export async function readBody({ requestBody }: Operation, call: IncomingCall): 
   return result.ok ? { value: body } : { kind: 'body-invalid', issues: result.issues, body }
 }
 
-/** The path and the query of a request target. */
+/** The path and the query of a request target. A proxy, and Fetch, give the absolute form; its scheme and authority are left out. */
 export function splitTarget(target: string): { path: string; query: string } {
-  // A proxy may send the absolute form (RFC 9112 §3.2.2).
-  const relative =
-    target.startsWith('/') || !URL.canParse(target) ? target : target.slice(new URL(target).origin.length)
+  const relative = target.startsWith('/') ? target : target.replace(/^https?:\/\/[^/?#]*/i, '')
   const mark = relative.indexOf('?')
-  return mark < 0 ? { path: relative, query: '' } : { path: relative.slice(0, mark), query: relative.slice(mark + 1) }
+  const path = mark < 0 ? relative : relative.slice(0, mark)
+  return { path: path === '' ? '/' : path, query: mark < 0 ? '' : relative.slice(mark + 1) }
 }

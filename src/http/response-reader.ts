@@ -3,60 +3,48 @@
  */
 
 import type { Issue } from '../validation/issue.js'
-import { isJson, parseContentType } from './media-type.js'
-import type { Operation } from './operation.js'
+import { isJson, listedMediaType } from './media-type.js'
+import type { Content, Operation } from './operation.js'
+import type { StreamText } from './text-stream.js'
 
 /** The body, or why it is not the one that the contract asks for. */
 export type ReadBody =
   | { readonly ok: true; readonly body: unknown }
   | { readonly ok: false; readonly issues: readonly Issue[] }
 
-/** The answer is larger than the caller allows. */
-export class ResponseTooLarge extends Error {}
+type Head = Pick<Response, 'status' | 'ok' | 'headers'>
 
-/**
- * Reads at most `maxBytes` of a body, as UTF-8.
- *
- * @throws {ResponseTooLarge}
- */
-export async function readText(response: Response, maxBytes: number): Promise<string> {
-  const announced = response.headers.get('content-length')
-  if (announced !== null && Number(announced) > maxBytes) throw new ResponseTooLarge()
-  // With a length, and nothing to unpack, no more than that many bytes can follow.
-  if (announced !== null && !response.headers.has('content-encoding')) return response.text()
-  if (response.body === null) return ''
-  const decoder = new TextDecoder()
-  let text = ''
-  let size = 0
-  for await (const chunk of response.body as unknown as AsyncIterable<Uint8Array>) {
-    size += chunk.byteLength
-    if (size > maxBytes) throw new ResponseTooLarge()
-    text += decoder.decode(chunk, { stream: true })
-  }
-  return text + decoder.decode()
+/** Whether the status is a success that the contract knows. `default` stands for failures only. */
+export function isSuccess(operation: Operation, { status, ok }: Head): boolean {
+  return ok && Object.hasOwn(operation.responses, status)
 }
 
 /**
  * Parses and validates a body.
  *
- * @param validate Whether the body is held against its schema; it must be readable in any case.
+ * @param validate Whether the media type and the schema count; without them a body must still be readable.
  */
-export function parseBody(operation: Operation, response: Response, text: string, validate: boolean): ReadBody {
-  // `default` stands for every failure that has no row. A success without a row is not in the contract.
-  const row = operation.responses[response.status] ?? (response.ok ? undefined : operation.responses.default)
-  if (row === undefined) return fault('status', 'is not a status of this operation', operation.source)
+export function parseBody(operation: Operation, response: Head, body: StreamText, validate: boolean): ReadBody {
+  const { responses, source } = operation
+  const row = responses[response.status] ?? (response.ok ? undefined : responses.default)
+  if (row === undefined) return fault('status', 'is not a status of this operation', source)
+  if ('fault' in body && body.fault === 'too-large') return fault('too-large', 'is over the limit', source)
   // A peer may send a body where none is due; it means nothing.
   if (row.content === undefined) return { ok: true, body: undefined }
-  const mediaType = parseContentType(response.headers.get('content-type') ?? '')
-  const validator = mediaType === undefined ? undefined : row.content[mediaType]
-  if (mediaType === undefined || validator === undefined) {
-    return fault('content-type', `must be ${Object.keys(row.content).join(' or ')}`, operation.source)
+  const mediaType = mediaTypeOf(row.content, response, validate)
+  if (mediaType === undefined) {
+    return fault('content-type', `must be ${Object.keys(row.content).join(' or ')}`, source)
   }
-  const value = isJson(mediaType) ? parseJson(text) : { body: text }
-  if (value === undefined) return fault('json', 'must be JSON', operation.source)
+  if ('fault' in body) return fault('encoding', 'must be UTF-8', source)
+  const value = isJson(mediaType) ? parseJson(body.text) : { body: body.text }
+  if (value === undefined) return fault('json', 'must be JSON', source)
   if (!validate) return { ok: true, body: value.body }
-  const result = validator(value.body)
-  return result.ok ? { ok: true, body: result.value } : result
+  const result = row.content[mediaType]?.(value.body)
+  return result === undefined || result.ok ? { ok: true, body: value.body } : result
+}
+
+function mediaTypeOf(content: Content, { headers }: Head, strict: boolean): string | undefined {
+  return listedMediaType(content, headers.get('content-type')) ?? (strict ? undefined : Object.keys(content)[0])
 }
 
 function parseJson(text: string): { body: unknown } | undefined {

@@ -2,6 +2,8 @@
  * When a call is tried again, and how long it waits before.
  */
 
+import { onAbort } from './abort-listeners.js'
+
 /** Statuses that may be different the next time. */
 const TRANSIENT_STATUSES: ReadonlySet<number> = new Set([408, 429, 500, 502, 503, 504])
 
@@ -26,14 +28,15 @@ export function delayBeforeRetry(attempt: number, retryAfterMs: number | undefin
 }
 
 /**
- * Reads `Retry-After`: seconds or a date (RFC 9110 §10.2.3).
+ * Reads `Retry-After`: seconds or a date (RFC 9110 §10.2.3, §5.6.7).
  *
  * @returns Milliseconds from now, at least 0; undefined when there is none, or it is neither.
  */
 export function parseRetryAfter(value: string | null): number | undefined {
   if (value === null) return undefined
-  if (/^\d{1,9}$/.test(value)) return Number(value) * 1000
-  const date = /^[A-Z][a-z]{2}/.test(value) ? Date.parse(value) : Number.NaN
+  if (/^\d+$/.test(value)) return Number(value) * 1000
+  // All three forms of a date begin with the day of the week and mean UTC; the oldest does not say so.
+  const date = /^[A-Z][a-z]{2}/.test(value) ? Date.parse(value.replace(/( GMT)?$/, ' GMT')) : Number.NaN
   return Number.isNaN(date) ? undefined : Math.max(0, date - Date.now())
 }
 
@@ -41,14 +44,14 @@ export function parseRetryAfter(value: string | null): number | undefined {
 export function sleep(ms: number, signal: AbortSignal | undefined): Promise<void> {
   return new Promise((resolve, reject) => {
     if (signal?.aborted) return reject(signal.reason)
-    const abort = () => {
-      clearTimeout(timer)
-      reject(signal?.reason)
-    }
     const timer = setTimeout(() => {
-      signal?.removeEventListener('abort', abort)
+      stopWaiting()
       resolve()
     }, ms)
-    signal?.addEventListener('abort', abort, { once: true })
+    const stopWaiting = onAbort(signal, () => {
+      clearTimeout(timer)
+      stopWaiting()
+      reject(signal?.reason)
+    })
   })
 }

@@ -4,6 +4,7 @@
 
 import type { Issue } from '../validation/issue.js'
 import type { Credentials } from './credentials.js'
+import { requireNumbers } from './number-options.js'
 
 /** The verified certificate of the caller: the members of Node's `X509Certificate` that do not depend on Node. */
 export interface PeerCertificate {
@@ -22,7 +23,7 @@ export interface PeerCertificate {
 /** What `authenticate` decides on. */
 export interface AuthenticationRequest {
   readonly operationId: string
-  /** Present and well formed; whether they are the right ones is for `authenticate` to say. Undefined where the operation asks for none. */
+  /** Well formed; whether they are the right ones is for `authenticate` to say. Undefined only where the operation does not ask for any. */
   readonly credentials: Credentials | undefined
   /** A header of the request by its name in any case. */
   header(name: string): string | undefined
@@ -30,7 +31,11 @@ export interface AuthenticationRequest {
   readonly peerCertificate: PeerCertificate | undefined
 }
 
-/** Answers what the functions get as `context`; `false`, `null` or `undefined` refuse the request with 401. */
+/**
+ * Answers what the functions get as `context`; `false`, `null` or `undefined` refuse the request with 401.
+ *
+ * TypeScript infers the type of `context` from it where its parameter is annotated: `({ credentials }: AuthenticationRequest) => …`.
+ */
 export type Authenticate<Context> = (request: AuthenticationRequest) => Context | Refusal | Promise<Context | Refusal>
 type Refusal = false | null | undefined
 
@@ -77,7 +82,10 @@ export function faultOf(kind: FaultKind, issues: readonly Issue[] = []): Fault {
   return { kind, issues }
 }
 
-/** What happened, for a log. Holds neither path values nor bodies nor credentials; `cause` is what a function threw, as it is. */
+/**
+ * What happened, for a log. Holds neither path values nor bodies nor credentials; `cause` is what a function of the user threw, as it is:
+ * one of the stub, `authenticate`, a callback of `afterAnswer`.
+ */
 export type ServerEvent =
   | {
       readonly type: 'refused'
@@ -90,7 +98,8 @@ export type ServerEvent =
   | {
       readonly type: 'invalid-answer'
       readonly operationId: string
-      readonly status: number
+      /** Undefined when the function answered no number. */
+      readonly status: number | undefined
       readonly issues: readonly Issue[]
     }
   | { readonly type: 'late-answer-dropped'; readonly operationId: string }
@@ -108,6 +117,17 @@ export interface HandlerOptions<Context> {
   readonly validateResponses?: 'throw' | 'report' | 'off' | undefined
   /** Gets every event. What it throws is ignored. */
   readonly onEvent?: ((event: ServerEvent) => void) | undefined
+}
+
+/**
+ * Refuses options that would leave the stub open.
+ *
+ * @throws {TypeError} when `authenticate` is missing, `basePath` does not begin with a slash, or a limit is no number.
+ */
+export function checkHandlerOptions<Context>(options: HandlerOptions<Context>): void {
+  if (typeof options?.authenticate !== 'function') throw new TypeError('authenticate is due: it says who may call')
+  if (!/^(\/|$)/.test(options.basePath ?? '')) throw new TypeError('basePath must begin with a slash')
+  requireNumbers(options, ['maxBodyBytes', 'bodyTimeoutMs'])
 }
 
 /** What a contract adds: its own error shape. */

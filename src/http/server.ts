@@ -4,49 +4,39 @@
  * The core knows neither Node nor Fetch; `node-listener.ts` and `fetch-handler.ts` bring requests to it and answers out.
  */
 
-import type { Issue } from '../validation/issue.js'
-import { type Credentials, challengesOf, findCredentials } from './credentials.js'
+import { identify } from './authentication.js'
+import { challengesOf } from './credentials.js'
+import { notify } from './event-hook.js'
 import type { IncomingCall, OutgoingAnswer, Receive } from './incoming-call.js'
 import type { Api, Operation } from './operation.js'
-import { readBody, readParameters, splitTarget } from './request-reader.js'
+import { type AfterAnswer, answerIssues, encodeAnswer, jsonAnswer, type UntypedAnswer } from './outgoing-answer.js'
+import { type Parameters, readBody, readParameters, splitTarget } from './request-reader.js'
 import { createRouter } from './router.js'
-import { type Fault, faultOf, type HandlerBinding, type HandlerOptions, type ServerEvent } from './server-options.js'
+import {
+  checkHandlerOptions,
+  type Fault,
+  faultOf,
+  type HandlerBinding,
+  type HandlerOptions,
+  type ServerEvent,
+} from './server-options.js'
 import type { UntypedHandlers } from './untyped-handlers.js'
 
 /**
  * Makes the core of a stub.
  *
- * @throws {TypeError} when `authenticate` is missing.
+ * @throws {TypeError} when `authenticate` is missing, or another option is not what it has to be.
  */
 export function createServer<Context>(
   api: Api,
   handlers: UntypedHandlers,
   options: HandlerOptions<Context>,
-  binding: HandlerBinding,
+  { answerFault }: HandlerBinding,
 ): Receive {
-  if (typeof options?.authenticate !== 'function') throw new TypeError('authenticate is due: it says who may call')
+  checkHandlerOptions(options)
+  const { authenticate, validateResponses = 'throw', onEvent } = options
   const route = createRouter(Object.values(api.operations), (options.basePath ?? '').replace(/\/+$/, ''))
-  const emit = (event: ServerEvent) => {
-    try {
-      options.onEvent?.(event)
-    } catch {
-      // A log that fails does not fail the answer.
-    }
-  }
-  const refuse = (operation: Operation | undefined, fault: Fault, headers: Record<string, string> = {}) => {
-    const { status, body } = binding.answerFault(fault)
-    const { kind, issues } = fault
-    emit({ type: 'refused', operationId: operation?.operationId, status, fault: kind, issues })
-    return jsonAnswer(status, body, headers)
-  }
-  const fail = (waiting: AfterAnswer) => {
-    const { status, body } = binding.answerFault(faultOf('internal'))
-    // Another answer goes out instead of the one that these callbacks wait for.
-    const settle = () => {
-      for (const callback of waiting) callback(false)
-    }
-    return { ...jsonAnswer(status, body), afterAnswer: waiting.length === 0 ? waiting : [settle] }
-  }
+  const emit = (event: ServerEvent) => notify(onEvent, event)
 
   return async (call) => {
     const { path, query } = splitTarget(call.target)
@@ -55,118 +45,99 @@ export function createServer<Context>(
     if ('allowed' in found) {
       return refuse(undefined, faultOf('method-not-allowed'), { allow: found.allowed.join(', ') })
     }
-    const { operation } = found
-    const { operationId } = operation
     const afterAnswer: ((written: boolean) => void)[] = []
     try {
-      const context = await identify(api, operation, call, options)
-      if (context === undefined) {
-        return refuse(operation, faultOf('unauthorized'), { 'www-authenticate': challengesOf(api, operation) })
-      }
-      const parameters = readParameters(operation, found.path, query, call)
-      if ('kind' in parameters) return refuse(operation, parameters)
-      const body = await readBody(operation, call)
-      if ('kind' in body) return refuse(operation, body, body.kind === 'body-too-large' ? { connection: 'close' } : {})
-      // What the function is given was held against the contract just now.
-      const handler = handlers[operationId] as ((request: object) => unknown) | undefined
-      if (handler === undefined) return refuse(operation, faultOf('not-implemented'))
-      const answer = await handler({
-        operationId,
-        ...parameters,
-        body: body.value,
-        context: context.value,
-        get signal() {
-          return call.signal
-        },
-        afterAnswer: (callback: (written: boolean) => void) => afterAnswer.push(callback),
-      })
-      return send(operation, (answer ?? {}) as UntypedAnswer, afterAnswer)
+      return await run(found.operation, found.path, query, call, afterAnswer)
     } catch (cause) {
-      emit({ type: 'handler-failed', operationId, cause })
+      emit({ type: 'handler-failed', operationId: found.operation.operationId, cause })
       return fail(afterAnswer)
     }
   }
 
-  function send(operation: Operation, answer: UntypedAnswer, afterAnswer: AfterAnswer): OutgoingAnswer {
-    const { status, headers = {}, body } = answer
-    const { validateResponses = 'throw' } = options
-    const sendable = isSendable(answer)
-    const issues = validateResponses === 'off' && sendable ? [] : answerIssues(operation, status, body)
-    if (issues.length > 0 || !sendable) {
-      emit({ type: 'invalid-answer', operationId: operation.operationId, status, issues })
-      if (validateResponses === 'throw' || !sendable) return fail(afterAnswer)
+  async function run(
+    operation: Operation,
+    path: Readonly<Record<string, string>>,
+    query: string,
+    call: IncomingCall,
+    afterAnswer: ((written: boolean) => void)[],
+  ): Promise<OutgoingAnswer> {
+    const { operationId } = operation
+    const caller = await identify(api, operation, call, authenticate)
+    if (caller === undefined) {
+      const challenges = challengesOf(api, operation)
+      return refuse(operation, faultOf('unauthorized'), challenges === '' ? {} : { 'www-authenticate': challenges })
     }
-    if (body === undefined) return { status, headers, body: undefined, afterAnswer }
-    return { ...jsonAnswer(status, body, headers), afterAnswer }
+    const parameters = readParameters(operation, path, query, call)
+    if ('kind' in parameters) return refuse(operation, parameters)
+    const body = await readBody(operation, call)
+    if ('kind' in body) return refuse(operation, body)
+    // What the function is given was held against the contract just now.
+    const handler = handlers[operationId] as ((request: object) => unknown) | undefined
+    if (handler === undefined) return refuse(operation, faultOf('not-implemented'))
+    const answer = await handler(
+      new HandlerCall(operationId, parameters, body.value, caller.context, call, (callback) => {
+        afterAnswer.push((written) => void settle(operationId, callback, written))
+      }),
+    )
+    return send(operation, answer ?? {}, afterAnswer)
+  }
+
+  function send(operation: Operation, answer: UntypedAnswer, afterAnswer: AfterAnswer): OutgoingAnswer {
+    const encoded = encodeAnswer(answer, afterAnswer)
+    const issues = validateResponses === 'off' && encoded !== undefined ? [] : answerIssues(operation, answer)
+    if (encoded !== undefined && issues.length === 0) return encoded
+    emit({ type: 'invalid-answer', operationId: operation.operationId, status: statusOf(answer), issues })
+    return encoded === undefined || validateResponses === 'throw' ? fail(afterAnswer) : encoded
+  }
+
+  function refuse(operation: Operation | undefined, fault: Fault, headers?: Record<string, string>): OutgoingAnswer {
+    const { status, body } = answerFault(fault)
+    const { kind, issues } = fault
+    emit({ type: 'refused', operationId: operation?.operationId, status, fault: kind, issues })
+    return jsonAnswer(status, body, headers)
+  }
+
+  /** Another answer goes out instead of the one that the callbacks wait for. */
+  function fail(waiting: AfterAnswer): OutgoingAnswer {
+    const { status, body } = answerFault(faultOf('internal'))
+    return { ...jsonAnswer(status, body), afterAnswer: waiting.map((callback) => () => callback(false)) }
+  }
+
+  async function settle(operationId: string, callback: (written: boolean) => unknown, written: boolean): Promise<void> {
+    try {
+      await callback(written)
+    } catch (cause) {
+      emit({ type: 'handler-failed', operationId, cause })
+    }
   }
 }
 
-interface UntypedAnswer {
-  readonly status: number
-  readonly headers?: Readonly<Record<string, string>>
-  readonly body?: unknown
-}
+/** What a function gets. The signal is made only where it is asked for. */
+class HandlerCall {
+  readonly path: Parameters['path']
+  readonly query: Parameters['query']
+  readonly headers: Parameters['headers']
+  readonly #call: IncomingCall
 
-type AfterAnswer = OutgoingAnswer['afterAnswer']
+  constructor(
+    readonly operationId: string,
+    parameters: Parameters,
+    readonly body: unknown,
+    readonly context: unknown,
+    call: IncomingCall,
+    readonly afterAnswer: (callback: (written: boolean) => unknown) => void,
+  ) {
+    this.path = parameters.path
+    this.query = parameters.query
+    this.headers = parameters.headers
+    this.#call = call
+  }
 
-/** Whether HTTP has a place for this status and these headers, whatever the contract says of them. */
-function isSendable({ status, headers }: UntypedAnswer): boolean {
-  if (!Number.isInteger(status) || status < 200 || status > 599) return false
-  if (headers === undefined) return true
-  try {
-    return new Headers(headers) !== undefined
-  } catch {
-    return false
+  get signal(): AbortSignal {
+    return this.#call.signal
   }
 }
 
-function jsonAnswer(status: number, body: unknown, headers: Readonly<Record<string, string>> = {}): OutgoingAnswer {
-  return {
-    status,
-    headers: { 'content-type': 'application/json', ...headers },
-    body: JSON.stringify(body),
-    afterAnswer: [],
-  }
-}
-
-/** Who calls; undefined when that is not known. */
-async function identify<Context>(
-  api: Api,
-  operation: Operation,
-  call: IncomingCall,
-  { authenticate }: HandlerOptions<Context>,
-): Promise<{ value: Context } | undefined> {
-  const header = (name: string) => call.header(name.toLowerCase())
-  let credentials: Credentials | undefined
-  if (asksForCredentials(api, operation)) {
-    credentials = findCredentials(api, operation, header)
-    if (credentials === undefined) return undefined
-  }
-  const { operationId } = operation
-  const decided = authenticate({
-    operationId,
-    credentials,
-    header,
-    get peerCertificate() {
-      return call.peerCertificate
-    },
-  })
-  const context = decided instanceof Promise ? await decided : decided
-  return context === undefined || context === null || context === false ? undefined : { value: context as Context }
-}
-
-function asksForCredentials(api: Api, operation: Operation): boolean {
-  if (operation.security.length === 0) return false
-  return operation.security.every((names) => names.some((name) => api.securitySchemes[name]?.type !== 'mutualTLS'))
-}
-
-function answerIssues(operation: Operation, status: number, body: unknown): readonly Issue[] {
-  const row = Object.hasOwn(operation.responses, status) ? operation.responses[status] : undefined
-  if (row === undefined) return [{ pointer: '/status', code: 'status', message: 'must be a status of this operation' }]
-  if (row.content === undefined) {
-    return body === undefined ? [] : [{ pointer: '', code: 'forbidden', message: 'must not be present here' }]
-  }
-  const validator = Object.values(row.content)[0]
-  const result = validator?.(body)
-  return result === undefined || result.ok ? [] : result.issues
+function statusOf({ status }: UntypedAnswer): number | undefined {
+  return typeof status === 'number' ? status : undefined
 }

@@ -13,7 +13,7 @@ export type UntypedHandlers = Readonly<Record<string, UntypedHandler | undefined
 /**
  * Takes the functions out of an object, which may be the instance of a class, so that they can be called on their own.
  *
- * @throws {TypeError} when a function of the object itself has a name that is no operation.
+ * @throws {TypeError} when a function of the object itself has a name that is no operation, or an operation is something else than a function.
  */
 export function bindHandlers(api: Api, handlers: object): UntypedHandlers {
   for (const [name, value] of Object.entries(handlers)) {
@@ -23,7 +23,9 @@ export function bindHandlers(api: Api, handlers: object): UntypedHandlers {
   }
   const functions = Object.keys(api.operations).map((name) => {
     const handler: unknown = (handlers as Record<string, unknown>)[name]
-    return [name, typeof handler === 'function' ? handler.bind(handlers) : undefined]
+    if (handler === undefined) return [name, undefined]
+    if (typeof handler !== 'function') throw new TypeError(`${name} must be a function`)
+    return [name, handler.bind(handlers)]
   })
   return Object.fromEntries(functions)
 }
