@@ -72,15 +72,15 @@ const clients = {
 /** Every operation with its first example as the body, and every answer that its document gives an example of. */
 const cases = (['cmp', 'msp'] as const).flatMap((name) => {
   const document: Document = JSON.parse(readFileSync(join(ROOT, `generated/aid1/${name}/openapi.json`), 'utf8'))
-  const examples = Object.values(document.components.parameters)
-  const path = Object.fromEntries(
-    examples.filter((parameter) => parameter.in === 'path').map((parameter) => [parameter.name, parameter.example]),
+  const examples = Object.values(document.components.parameters).map(
+    ({ name: parameter, example }) => [parameter, example] as const,
   )
   const api = name === 'cmp' ? cmpApi : mspApi
-  return Object.values(document.paths)
-    .flatMap((item) => Object.values(item))
+  return Object.entries(document.paths)
+    .flatMap(([template, item]) => Object.values(item).map((operation) => ({ template, ...operation })))
     .filter(({ operationId }) => operationId !== undefined && Object.hasOwn(api.operations, operationId))
-    .flatMap(({ operationId, requestBody, responses }) => {
+    .flatMap(({ template, operationId, requestBody, responses }) => {
+      const path = Object.fromEntries(examples.filter(([name]) => template.includes(`{${name}}`)))
       const body = Object.values(requestBody?.content['application/json'].examples ?? {})[0]?.value
       return Object.entries(responses)
         .filter(([status]) => status !== 'default')

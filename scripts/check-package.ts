@@ -12,9 +12,10 @@ import { ROOT } from './contracts.js'
 /** What a file of the tarball may be. */
 const CONTENT = [
   /^(package\.json|README\.md|LICENSE|CHANGELOG\.md)$/,
-  /^dist\/src\/[\w/-]+\.(js|d\.ts)$/,
-  /^dist\/mocks\/[\w-]+\.(js|d\.ts)$/,
-  /^dist\/generated\/(README\.md|[\w/-]+\.(js|d\.ts)|[\w/.-]+openapi\.json)$/,
+  /^dist\/(src|mocks|generated)\/[\w/-]+\.d\.ts$/,
+  /^dist\/src\/(index|[\w-]+\/(index|validators|mobile-identity))\.js$/,
+  /^dist\/(mocks\/serve|chunks\/[\w-]+)\.js$/,
+  /^dist\/generated\/(README\.md|[\w/.-]+openapi\.json)$/,
   /^specs\/[\w-]+\/(examples\/[\w/.-]+|[\w-]+\.(schema\.json|xsd))$/,
 ]
 const NOT_CONTENT = /\.test\.|\/testing\/|fixtures/
@@ -50,7 +51,7 @@ const PRINTED = '[true,"10",204,501,"90","function","3.1.0","AccountIdClaims","1
 export async function checkPackage(): Promise<string[]> {
   const folder = mkdtempSync(join(tmpdir(), 'package-'))
   try {
-    build()
+    await build()
     const [packed] = JSON.parse(npm(ROOT, 'pack', '--json', '--ignore-scripts', '--pack-destination', folder)) as {
       filename: string
       files: { path: string }[]

@@ -1,11 +1,11 @@
 import { gzipSync } from 'node:zlib'
-import { describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import { ContractError } from '../errors/contract-error.js'
 import { ApiError } from './http-errors.js'
 import { listen } from './testing/loopback.js'
 import { createCaller, rejection } from './testing/msp-caller.js'
 import { fetchFailed } from './testing/recorded-fetch.js'
-import { until } from './testing/turns.js'
+import { stopTime, until } from './testing/turns.js'
 
 describe('an answer over the limit', () => {
   const body = JSON.stringify({ profiles: Array(50).fill({ iccid: '8944500805172032953', status: 'enabled' }) })
@@ -103,24 +103,30 @@ describe('a network failure', () => {
 })
 
 describe('a call that is ended in the middle of its answer', () => {
+  afterEach(() => {
+    vi.useRealTimers()
+  })
+
   it.each([
-    ['by the caller', 60_000],
-    ['by the time of the attempt', 20],
-  ])('ends the exchange with the peer: %s', async (_what, timeoutMs) => {
+    ['by the caller', (abort: AbortController) => abort.abort('the user left'), 'the user left'],
+    ['by the time of the attempt', () => vi.advanceTimersByTime(30_000), { code: 'HTTP_TIMEOUT' }],
+  ])('ends the exchange with the peer: %s', async (_what, end, want) => {
+    stopTime()
     const abort = new AbortController()
-    let closed = false
+    const steps: string[] = []
     const { port } = await listen((_request, response) => {
-      response.on('close', () => {
-        closed = true
-      })
+      response.on('close', () => steps.push('closed'))
       response.writeHead(200, { 'content-type': 'application/json' })
-      response.write('{')
-      if (timeoutMs > 20) setImmediate(() => abort.abort('the user left'))
+      response.write('{', () => steps.push('begun'))
     })
-    const { code } = createCaller([], { baseUrl: `http://127.0.0.1:${port}`, fetch: globalThis.fetch, timeoutMs })
-    const error = await rejection(code({ signal: abort.signal }))
-    if (timeoutMs > 20) expect(error).toBe('the user left')
-    else expect(error).toMatchObject({ code: 'HTTP_TIMEOUT' })
-    await until(() => closed)
+    const { code } = createCaller([], { baseUrl: `http://127.0.0.1:${port}`, fetch: globalThis.fetch })
+    const call = rejection(code({ signal: abort.signal }))
+    await until(() => steps.includes('begun'))
+    end(abort)
+    const error = await call
+    expect(typeof want === 'string' ? { reason: error } : error).toMatchObject(
+      typeof want === 'string' ? { reason: want } : want,
+    )
+    await until(() => steps.includes('closed'))
   })
 })

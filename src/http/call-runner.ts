@@ -72,7 +72,6 @@ async function runAttempt(call: RunningCall, deadline: number, emit: Emit): Prom
   } catch (cause) {
     signal?.throwIfAborted()
     if (abort.signal.aborted) return callError('HTTP_TIMEOUT', identity)
-    abort.abort()
     return callError('HTTP_UNREACHABLE', identity, systemCode(cause))
   } finally {
     clearTimeout(timer)

@@ -36,6 +36,12 @@ describe('parseRetryAfter', () => {
     expect(parseRetryAfter(value)).toBe(want)
   })
 
+  it('reads a date without zone as UTC, wherever it is read', () => {
+    vi.stubEnv('TZ', 'America/New_York')
+    expect(parseRetryAfter('Sun Nov  6 08:49:40 1994')).toBe(3000)
+    vi.unstubAllEnvs()
+  })
+
   it('never answers anything but a time that is not negative', () => {
     fc.assert(
       fc.property(fc.string(), (value) => {

@@ -150,5 +150,6 @@ describe.each(ADAPTERS)('a function of a stub behind %s', (_name, send) => {
       activationCodeRequest({ method: 'DELETE', target: `/v1/users/${MSP_TOKEN}`, body: undefined }),
     )
     expect([gone.status, gone.body, gone.headers.get('x-trace')]).toEqual([204, '', 'é'])
+    expect(gone.headers.has('content-length')).toBe(false)
   })
 })

@@ -2,7 +2,7 @@
  * Servers on this machine, and raw connections to them.
  */
 
-import { createServer, type Server } from 'node:http'
+import { createServer, type Server, type ServerOptions } from 'node:http'
 import { type AddressInfo, connect, type Socket } from 'node:net'
 import { onTestFinished } from 'vitest'
 import type { NodeListener } from '../node-listener.js'
@@ -18,8 +18,8 @@ export interface Loopback {
 }
 
 /** Listens on a free port until the end of the test. */
-export async function listen(listener: NodeListener): Promise<Loopback> {
-  const server = createServer(listener)
+export async function listen(listener: NodeListener, options: ServerOptions = {}): Promise<Loopback> {
+  const server = createServer(options, listener)
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   onTestFinished(() => {
     server.closeAllConnections()
