@@ -77,7 +77,7 @@ try {
     assertWorks(name, await works(call), !(await works(connectTo(invalid.url))))
     subjects.push(asyncSubjectOf(name, call, [MSP_TOKEN]))
   }
-  const measurements = await measure(subjects, { rounds: 121, roundMs: 30 })
+  const measurements = await measure(subjects, { rounds: 401, roundMs: 8 })
   const rows = measurements.map((measurement): Row => {
     const { name, samples } = measurement
     const value = timeRatio(measurement, find(measurements, BARE))

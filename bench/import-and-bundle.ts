@@ -6,6 +6,7 @@ import { spawnSync } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import { gzipSync } from 'node:zlib'
 import { build } from 'esbuild'
+import { ANSWER, API_KEY, BODY, CLIENT_ID, MSP_TOKEN, TARGET_ID } from './activation-code-call.js'
 import { assertWorks, find, measure, median, type Subject } from './measure.js'
 import { report } from './processes.js'
 import { formatTime } from './table.js'
@@ -51,8 +52,20 @@ const bundle = await build({
 })
 const bytes = bundle.outputFiles[0]?.contents ?? new Uint8Array()
 const { call } = await import(`data:text/javascript;base64,${Buffer.from(bytes).toString('base64')}`)
-assertWorks('The bundle', typeof call === 'function', true)
+assertWorks('The bundle', await answers(ANSWER), !(await answers({ ...ANSWER, iccid: 'none' })))
 const gzipped = gzipSync(bytes, { level: 9 }).length
+
+/** Whether the bundled call takes this for an answer. */
+async function answers(body: unknown): Promise<boolean> {
+  const fetch = async () => Response.json(body)
+  const options = { baseUrl: 'https://msp.example', clientId: CLIENT_ID, targetId: TARGET_ID, fetch }
+  try {
+    await call({ ...options, credentials: { apiKey: API_KEY } }, { path: { msp_token: MSP_TOKEN }, body: BODY })
+    return true
+  } catch {
+    return false
+  }
+}
 
 report({
   title: 'Import and bundle',

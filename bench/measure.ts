@@ -21,38 +21,42 @@ export interface Rounds {
   readonly roundMs: number
 }
 
-/** Warms each subject up until it has run for five rounds' time, then lets them take turns; each round begins with another one. */
+/** Each is warmed up for this long, in milliseconds: until the engine has compiled what it will compile. */
+const WARM_UP_MS = 500
+
+/** Warms the subjects up, then lets them take turns; each round begins with another one. */
 export async function measure(subjects: readonly Subject[], { rounds, roundMs }: Rounds): Promise<Measurement[]> {
   const counts: number[] = []
-  for (const { run } of subjects) counts.push(await countFor(run, roundMs))
+  for (const subject of subjects) counts.push(await countFor(subject, roundMs))
   const samples: number[][] = subjects.map(() => [])
   for (let round = 0; round < rounds; round++) {
     for (let turn = 0; turn < subjects.length; turn++) {
       const index = (round + turn) % subjects.length
       const count = counts[index] ?? 1
-      samples[index]?.push((await time(subjects[index]?.run, count)) / count)
+      samples[index]?.push((await time(subjects[index], count)) / count)
     }
   }
   return subjects.map(({ name }, index) => ({ name, samples: samples[index] ?? [] }))
 }
 
 /** How often a subject is done within one round, once it is warm. */
-async function countFor(run: Subject['run'], roundMs: number): Promise<number> {
+async function countFor(subject: Subject, roundMs: number): Promise<number> {
   let count = 1
   let spent = 0
   for (;;) {
-    const ns = await time(run, count)
+    const ns = await time(subject, count)
     spent += ns
     if (ns < (roundMs * 1e6) / 2) count *= 2
-    else if (spent > 5 * roundMs * 1e6) return Math.max(1, Math.round((count * roundMs * 1e6) / ns))
+    else if (spent > WARM_UP_MS * 1e6) return Math.max(1, Math.round((count * roundMs * 1e6) / ns))
   }
 }
 
-async function time(run: Subject['run'] | undefined, count: number): Promise<number> {
-  const started = process.hrtime.bigint()
-  const pending = run?.(count)
+/** In nanoseconds. */
+async function time(subject: Subject | undefined, count: number): Promise<number> {
+  const started = performance.now()
+  const pending = subject?.run(count)
   if (pending !== undefined) await pending
-  return Number(process.hrtime.bigint() - started)
+  return (performance.now() - started) * 1e6
 }
 
 /**
