@@ -10,6 +10,7 @@ import { fork } from 'node:child_process'
 import { copyFileSync, cpSync, mkdirSync, readdirSync, rmSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
+import { build as buildDist } from '../scripts/build.js'
 import { formatTable, type Result } from './table.js'
 
 /** Longest time of one topic. */
@@ -57,6 +58,9 @@ async function buildPackage(): Promise<void> {
     target: 'es2022',
     format: 'esm',
   })
+  // What is published takes the place of the modules behind the exports.
+  await buildDist()
+  cpSync(`${ROOT}dist`, `${PACKAGE}/dist`, { recursive: true })
 }
 
 function modulesIn(folder: string): string[] {

@@ -9,29 +9,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
   if (typeof data === "string") {
     if (!pattern0.test(data)) {
       const err0 = { instancePath, schemaPath: "AccountId/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9._-]+$" } };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
+      (vErrors ??= []).push(err0);
       errors++;
     }
     if (data.length > 4096 && (data.length > 8192 || [...data].length > 4096)) {
       const err1 = { instancePath, schemaPath: "AccountId/maxLength", keyword: "maxLength", params: { limit: 4096 } };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
+      (vErrors ??= []).push(err1);
       errors++;
     }
   } else {
     const err2 = { instancePath, schemaPath: "AccountId/type", keyword: "type", params: { type: "string" } };
-    if (vErrors === null) {
-      vErrors = [err2];
-    } else {
-      vErrors.push(err2);
-    }
+    (vErrors ??= []).push(err2);
     errors++;
   }
   validate10.errors = vErrors;
@@ -47,70 +35,42 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.exp === void 0) {
       const err0 = { instancePath, schemaPath: "AccountIdClaims/required", keyword: "required", params: { missingProperty: "exp" } };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
+      (vErrors ??= []).push(err0);
       errors++;
     }
     if (data.iat === void 0) {
       const err1 = { instancePath, schemaPath: "AccountIdClaims/required", keyword: "required", params: { missingProperty: "iat" } };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
+      (vErrors ??= []).push(err1);
       errors++;
     }
     if (data.sid === void 0) {
       const err2 = { instancePath, schemaPath: "AccountIdClaims/required", keyword: "required", params: { missingProperty: "sid" } };
-      if (vErrors === null) {
-        vErrors = [err2];
-      } else {
-        vErrors.push(err2);
-      }
+      (vErrors ??= []).push(err2);
       errors++;
     }
     if (data.exp !== void 0) {
       let data0 = data.exp;
       if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0)) && typeof data0 !== "string") {
         const err3 = { instancePath: instancePath + "/exp", schemaPath: "AccountIdClaims/properties/exp/type", keyword: "type", params: { type: schema12.properties.exp.type } };
-        if (vErrors === null) {
-          vErrors = [err3];
-        } else {
-          vErrors.push(err3);
-        }
+        (vErrors ??= []).push(err3);
         errors++;
       }
       if (typeof data0 == "number" && isFinite(data0)) {
         if (data0 > 9007199254740991 || isNaN(data0)) {
           const err4 = { instancePath: instancePath + "/exp", schemaPath: "AccountIdClaims/properties/exp/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
-          if (vErrors === null) {
-            vErrors = [err4];
-          } else {
-            vErrors.push(err4);
-          }
+          (vErrors ??= []).push(err4);
           errors++;
         }
         if (data0 < 0 || isNaN(data0)) {
           const err5 = { instancePath: instancePath + "/exp", schemaPath: "AccountIdClaims/properties/exp/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-          if (vErrors === null) {
-            vErrors = [err5];
-          } else {
-            vErrors.push(err5);
-          }
+          (vErrors ??= []).push(err5);
           errors++;
         }
       }
       if (typeof data0 === "string") {
         if (!pattern1.test(data0)) {
           const err6 = { instancePath: instancePath + "/exp", schemaPath: "AccountIdClaims/properties/exp/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,16}$" } };
-          if (vErrors === null) {
-            vErrors = [err6];
-          } else {
-            vErrors.push(err6);
-          }
+          (vErrors ??= []).push(err6);
           errors++;
         }
       }
@@ -119,41 +79,25 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
       let data1 = data.iat;
       if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1)) && typeof data1 !== "string") {
         const err7 = { instancePath: instancePath + "/iat", schemaPath: "AccountIdClaims/properties/iat/type", keyword: "type", params: { type: schema12.properties.iat.type } };
-        if (vErrors === null) {
-          vErrors = [err7];
-        } else {
-          vErrors.push(err7);
-        }
+        (vErrors ??= []).push(err7);
         errors++;
       }
       if (typeof data1 == "number" && isFinite(data1)) {
         if (data1 > 9007199254740991 || isNaN(data1)) {
           const err8 = { instancePath: instancePath + "/iat", schemaPath: "AccountIdClaims/properties/iat/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
-          if (vErrors === null) {
-            vErrors = [err8];
-          } else {
-            vErrors.push(err8);
-          }
+          (vErrors ??= []).push(err8);
           errors++;
         }
         if (data1 < 0 || isNaN(data1)) {
           const err9 = { instancePath: instancePath + "/iat", schemaPath: "AccountIdClaims/properties/iat/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-          if (vErrors === null) {
-            vErrors = [err9];
-          } else {
-            vErrors.push(err9);
-          }
+          (vErrors ??= []).push(err9);
           errors++;
         }
       }
       if (typeof data1 === "string") {
         if (!pattern1.test(data1)) {
           const err10 = { instancePath: instancePath + "/iat", schemaPath: "AccountIdClaims/properties/iat/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,16}$" } };
-          if (vErrors === null) {
-            vErrors = [err10];
-          } else {
-            vErrors.push(err10);
-          }
+          (vErrors ??= []).push(err10);
           errors++;
         }
       }
@@ -163,20 +107,12 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
       if (typeof data2 === "string") {
         if (!pattern3.test(data2)) {
           const err11 = { instancePath: instancePath + "/sid", schemaPath: "AccountIdClaims/properties/sid/pattern", keyword: "pattern", params: { pattern: "^[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}$" } };
-          if (vErrors === null) {
-            vErrors = [err11];
-          } else {
-            vErrors.push(err11);
-          }
+          (vErrors ??= []).push(err11);
           errors++;
         }
       } else {
         const err12 = { instancePath: instancePath + "/sid", schemaPath: "AccountIdClaims/properties/sid/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err12];
-        } else {
-          vErrors.push(err12);
-        }
+        (vErrors ??= []).push(err12);
         errors++;
       }
     }
@@ -185,39 +121,23 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
       if (typeof data3 === "string") {
         if (data3.length > 255 && (data3.length > 510 || [...data3].length > 255)) {
           const err13 = { instancePath: instancePath + "/ver", schemaPath: "AccountIdClaims/properties/ver/maxLength", keyword: "maxLength", params: { limit: 255 } };
-          if (vErrors === null) {
-            vErrors = [err13];
-          } else {
-            vErrors.push(err13);
-          }
+          (vErrors ??= []).push(err13);
           errors++;
         }
         if (data3.length < 1) {
           const err14 = { instancePath: instancePath + "/ver", schemaPath: "AccountIdClaims/properties/ver/minLength", keyword: "minLength", params: { limit: 1 } };
-          if (vErrors === null) {
-            vErrors = [err14];
-          } else {
-            vErrors.push(err14);
-          }
+          (vErrors ??= []).push(err14);
           errors++;
         }
       } else {
         const err15 = { instancePath: instancePath + "/ver", schemaPath: "AccountIdClaims/properties/ver/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err15];
-        } else {
-          vErrors.push(err15);
-        }
+        (vErrors ??= []).push(err15);
         errors++;
       }
     }
   } else {
     const err16 = { instancePath, schemaPath: "AccountIdClaims/type", keyword: "type", params: { type: "object" } };
-    if (vErrors === null) {
-      vErrors = [err16];
-    } else {
-      vErrors.push(err16);
-    }
+    (vErrors ??= []).push(err16);
     errors++;
   }
   validate11.errors = vErrors;
@@ -231,29 +151,17 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
   if (typeof data === "string") {
     if (!pattern4.test(data)) {
       const err0 = { instancePath, schemaPath: "ActivationCode/pattern", keyword: "pattern", params: { pattern: "^1\\$[A-Za-z0-9.-]+\\$[A-Za-z0-9-]*(\\$[0-9.]*(\\$1?(\\$[\\x21-\\x7E]*)?)?)?$" } };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
+      (vErrors ??= []).push(err0);
       errors++;
     }
     if (data.length > 255 && (data.length > 510 || [...data].length > 255)) {
       const err1 = { instancePath, schemaPath: "ActivationCode/maxLength", keyword: "maxLength", params: { limit: 255 } };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
+      (vErrors ??= []).push(err1);
       errors++;
     }
   } else {
     const err2 = { instancePath, schemaPath: "ActivationCode/type", keyword: "type", params: { type: "string" } };
-    if (vErrors === null) {
-      vErrors = [err2];
-    } else {
-      vErrors.push(err2);
-    }
+    (vErrors ??= []).push(err2);
     errors++;
   }
   validate12.errors = vErrors;
@@ -269,47 +177,27 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.activationCodeRequestID === void 0) {
       const err0 = { instancePath, schemaPath: "ActivationCodeDelivery/required", keyword: "required", params: { missingProperty: "activationCodeRequestID" } };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
+      (vErrors ??= []).push(err0);
       errors++;
     }
     if (data.iccid === void 0) {
       const err1 = { instancePath, schemaPath: "ActivationCodeDelivery/required", keyword: "required", params: { missingProperty: "iccid" } };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
+      (vErrors ??= []).push(err1);
       errors++;
     }
     if (data.activationCode === void 0) {
       const err2 = { instancePath, schemaPath: "ActivationCodeDelivery/required", keyword: "required", params: { missingProperty: "activationCode" } };
-      if (vErrors === null) {
-        vErrors = [err2];
-      } else {
-        vErrors.push(err2);
-      }
+      (vErrors ??= []).push(err2);
       errors++;
     }
     if (data.profileType === void 0) {
       const err3 = { instancePath, schemaPath: "ActivationCodeDelivery/required", keyword: "required", params: { missingProperty: "profileType" } };
-      if (vErrors === null) {
-        vErrors = [err3];
-      } else {
-        vErrors.push(err3);
-      }
+      (vErrors ??= []).push(err3);
       errors++;
     }
     if (data.swappedIccid === void 0) {
       const err4 = { instancePath, schemaPath: "ActivationCodeDelivery/required", keyword: "required", params: { missingProperty: "swappedIccid" } };
-      if (vErrors === null) {
-        vErrors = [err4];
-      } else {
-        vErrors.push(err4);
-      }
+      (vErrors ??= []).push(err4);
       errors++;
     }
     if (data.activationCodeRequestID !== void 0) {
@@ -317,20 +205,12 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
       if (typeof data0 === "string") {
         if (!pattern3.test(data0)) {
           const err5 = { instancePath: instancePath + "/activationCodeRequestID", schemaPath: "ActivationCodeRequestId/pattern", keyword: "pattern", params: { pattern: "^[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}$" } };
-          if (vErrors === null) {
-            vErrors = [err5];
-          } else {
-            vErrors.push(err5);
-          }
+          (vErrors ??= []).push(err5);
           errors++;
         }
       } else {
         const err6 = { instancePath: instancePath + "/activationCodeRequestID", schemaPath: "ActivationCodeRequestId/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err6];
-        } else {
-          vErrors.push(err6);
-        }
+        (vErrors ??= []).push(err6);
         errors++;
       }
     }
@@ -339,20 +219,12 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
       if (typeof data1 === "string") {
         if (!pattern6.test(data1)) {
           const err7 = { instancePath: instancePath + "/iccid", schemaPath: "Iccid/pattern", keyword: "pattern", params: { pattern: "^[0-9]{19,22}$" } };
-          if (vErrors === null) {
-            vErrors = [err7];
-          } else {
-            vErrors.push(err7);
-          }
+          (vErrors ??= []).push(err7);
           errors++;
         }
       } else {
         const err8 = { instancePath: instancePath + "/iccid", schemaPath: "Iccid/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err8];
-        } else {
-          vErrors.push(err8);
-        }
+        (vErrors ??= []).push(err8);
         errors++;
       }
     }
@@ -361,29 +233,17 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
       if (typeof data2 === "string") {
         if (!pattern4.test(data2)) {
           const err9 = { instancePath: instancePath + "/activationCode", schemaPath: "ActivationCode/pattern", keyword: "pattern", params: { pattern: "^1\\$[A-Za-z0-9.-]+\\$[A-Za-z0-9-]*(\\$[0-9.]*(\\$1?(\\$[\\x21-\\x7E]*)?)?)?$" } };
-          if (vErrors === null) {
-            vErrors = [err9];
-          } else {
-            vErrors.push(err9);
-          }
+          (vErrors ??= []).push(err9);
           errors++;
         }
         if (data2.length > 255 && (data2.length > 510 || [...data2].length > 255)) {
           const err10 = { instancePath: instancePath + "/activationCode", schemaPath: "ActivationCode/maxLength", keyword: "maxLength", params: { limit: 255 } };
-          if (vErrors === null) {
-            vErrors = [err10];
-          } else {
-            vErrors.push(err10);
-          }
+          (vErrors ??= []).push(err10);
           errors++;
         }
       } else {
         const err11 = { instancePath: instancePath + "/activationCode", schemaPath: "ActivationCode/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err11];
-        } else {
-          vErrors.push(err11);
-        }
+        (vErrors ??= []).push(err11);
         errors++;
       }
     }
@@ -392,20 +252,12 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
       if (typeof data3 === "string") {
         if (!pattern8.test(data3)) {
           const err12 = { instancePath: instancePath + "/profileType", schemaPath: "ProfileType/pattern", keyword: "pattern", params: { pattern: "^[\\x20-\\x7E]{1,20}$" } };
-          if (vErrors === null) {
-            vErrors = [err12];
-          } else {
-            vErrors.push(err12);
-          }
+          (vErrors ??= []).push(err12);
           errors++;
         }
       } else {
         const err13 = { instancePath: instancePath + "/profileType", schemaPath: "ProfileType/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err13];
-        } else {
-          vErrors.push(err13);
-        }
+        (vErrors ??= []).push(err13);
         errors++;
       }
     }
@@ -413,32 +265,20 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
       let data4 = data.swappedIccid;
       if (typeof data4 !== "string" && data4 !== null) {
         const err14 = { instancePath: instancePath + "/swappedIccid", schemaPath: "SwappedIccid/type", keyword: "type", params: { type: schema19.type } };
-        if (vErrors === null) {
-          vErrors = [err14];
-        } else {
-          vErrors.push(err14);
-        }
+        (vErrors ??= []).push(err14);
         errors++;
       }
       if (typeof data4 === "string") {
         if (!pattern6.test(data4)) {
           const err15 = { instancePath: instancePath + "/swappedIccid", schemaPath: "SwappedIccid/pattern", keyword: "pattern", params: { pattern: "^[0-9]{19,22}$" } };
-          if (vErrors === null) {
-            vErrors = [err15];
-          } else {
-            vErrors.push(err15);
-          }
+          (vErrors ??= []).push(err15);
           errors++;
         }
       }
     }
   } else {
     const err16 = { instancePath, schemaPath: "ActivationCodeDelivery/type", keyword: "type", params: { type: "object" } };
-    if (vErrors === null) {
-      vErrors = [err16];
-    } else {
-      vErrors.push(err16);
-    }
+    (vErrors ??= []).push(err16);
     errors++;
   }
   validate13.errors = vErrors;
@@ -451,20 +291,12 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.activationCodeRequestID === void 0) {
       const err0 = { instancePath, schemaPath: "ActivationCodeFailure/required", keyword: "required", params: { missingProperty: "activationCodeRequestID" } };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
+      (vErrors ??= []).push(err0);
       errors++;
     }
     if (data.error === void 0) {
       const err1 = { instancePath, schemaPath: "ActivationCodeFailure/required", keyword: "required", params: { missingProperty: "error" } };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
+      (vErrors ??= []).push(err1);
       errors++;
     }
     if (data.activationCodeRequestID !== void 0) {
@@ -472,20 +304,12 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
       if (typeof data0 === "string") {
         if (!pattern3.test(data0)) {
           const err2 = { instancePath: instancePath + "/activationCodeRequestID", schemaPath: "ActivationCodeRequestId/pattern", keyword: "pattern", params: { pattern: "^[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}$" } };
-          if (vErrors === null) {
-            vErrors = [err2];
-          } else {
-            vErrors.push(err2);
-          }
+          (vErrors ??= []).push(err2);
           errors++;
         }
       } else {
         const err3 = { instancePath: instancePath + "/activationCodeRequestID", schemaPath: "ActivationCodeRequestId/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err3];
-        } else {
-          vErrors.push(err3);
-        }
+        (vErrors ??= []).push(err3);
         errors++;
       }
     }
@@ -494,39 +318,23 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
       if (typeof data1 === "string") {
         if (data1.length > 512 && (data1.length > 1024 || [...data1].length > 512)) {
           const err4 = { instancePath: instancePath + "/error", schemaPath: "FailureText/maxLength", keyword: "maxLength", params: { limit: 512 } };
-          if (vErrors === null) {
-            vErrors = [err4];
-          } else {
-            vErrors.push(err4);
-          }
+          (vErrors ??= []).push(err4);
           errors++;
         }
         if (data1.length < 1) {
           const err5 = { instancePath: instancePath + "/error", schemaPath: "FailureText/minLength", keyword: "minLength", params: { limit: 1 } };
-          if (vErrors === null) {
-            vErrors = [err5];
-          } else {
-            vErrors.push(err5);
-          }
+          (vErrors ??= []).push(err5);
           errors++;
         }
       } else {
         const err6 = { instancePath: instancePath + "/error", schemaPath: "FailureText/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err6];
-        } else {
-          vErrors.push(err6);
-        }
+        (vErrors ??= []).push(err6);
         errors++;
       }
     }
     if (data.activationCode !== void 0) {
       const err7 = { instancePath: instancePath + "/activationCode", schemaPath: "ActivationCodeFailure/properties/activationCode/false schema", keyword: "false schema", params: {} };
-      if (vErrors === null) {
-        vErrors = [err7];
-      } else {
-        vErrors.push(err7);
-      }
+      (vErrors ??= []).push(err7);
       errors++;
     }
     if (data.iccid !== void 0) {
@@ -534,20 +342,12 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
       if (typeof data3 === "string") {
         if (!pattern6.test(data3)) {
           const err8 = { instancePath: instancePath + "/iccid", schemaPath: "Iccid/pattern", keyword: "pattern", params: { pattern: "^[0-9]{19,22}$" } };
-          if (vErrors === null) {
-            vErrors = [err8];
-          } else {
-            vErrors.push(err8);
-          }
+          (vErrors ??= []).push(err8);
           errors++;
         }
       } else {
         const err9 = { instancePath: instancePath + "/iccid", schemaPath: "Iccid/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err9];
-        } else {
-          vErrors.push(err9);
-        }
+        (vErrors ??= []).push(err9);
         errors++;
       }
     }
@@ -556,20 +356,12 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
       if (typeof data4 === "string") {
         if (!pattern8.test(data4)) {
           const err10 = { instancePath: instancePath + "/profileType", schemaPath: "ProfileType/pattern", keyword: "pattern", params: { pattern: "^[\\x20-\\x7E]{1,20}$" } };
-          if (vErrors === null) {
-            vErrors = [err10];
-          } else {
-            vErrors.push(err10);
-          }
+          (vErrors ??= []).push(err10);
           errors++;
         }
       } else {
         const err11 = { instancePath: instancePath + "/profileType", schemaPath: "ProfileType/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err11];
-        } else {
-          vErrors.push(err11);
-        }
+        (vErrors ??= []).push(err11);
         errors++;
       }
     }
@@ -577,32 +369,20 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
       let data5 = data.swappedIccid;
       if (typeof data5 !== "string" && data5 !== null) {
         const err12 = { instancePath: instancePath + "/swappedIccid", schemaPath: "SwappedIccid/type", keyword: "type", params: { type: schema19.type } };
-        if (vErrors === null) {
-          vErrors = [err12];
-        } else {
-          vErrors.push(err12);
-        }
+        (vErrors ??= []).push(err12);
         errors++;
       }
       if (typeof data5 === "string") {
         if (!pattern6.test(data5)) {
           const err13 = { instancePath: instancePath + "/swappedIccid", schemaPath: "SwappedIccid/pattern", keyword: "pattern", params: { pattern: "^[0-9]{19,22}$" } };
-          if (vErrors === null) {
-            vErrors = [err13];
-          } else {
-            vErrors.push(err13);
-          }
+          (vErrors ??= []).push(err13);
           errors++;
         }
       }
     }
   } else {
     const err14 = { instancePath, schemaPath: "ActivationCodeFailure/type", keyword: "type", params: { type: "object" } };
-    if (vErrors === null) {
-      vErrors = [err14];
-    } else {
-      vErrors.push(err14);
-    }
+    (vErrors ??= []).push(err14);
     errors++;
   }
   validate14.errors = vErrors;
@@ -615,20 +395,12 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
   if (typeof data === "string") {
     if (!pattern3.test(data)) {
       const err0 = { instancePath, schemaPath: "ActivationCodeRequestId/pattern", keyword: "pattern", params: { pattern: "^[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}$" } };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
+      (vErrors ??= []).push(err0);
       errors++;
     }
   } else {
     const err1 = { instancePath, schemaPath: "ActivationCodeRequestId/type", keyword: "type", params: { type: "string" } };
-    if (vErrors === null) {
-      vErrors = [err1];
-    } else {
-      vErrors.push(err1);
-    }
+    (vErrors ??= []).push(err1);
     errors++;
   }
   validate15.errors = vErrors;
@@ -641,20 +413,12 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.code === void 0) {
       const err0 = { instancePath, schemaPath: "AidError/required", keyword: "required", params: { missingProperty: "code" } };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
+      (vErrors ??= []).push(err0);
       errors++;
     }
     if (data.error === void 0) {
       const err1 = { instancePath, schemaPath: "AidError/required", keyword: "required", params: { missingProperty: "error" } };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
+      (vErrors ??= []).push(err1);
       errors++;
     }
     if (data.code !== void 0) {
@@ -662,29 +426,17 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
       if (typeof data0 === "string") {
         if (data0.length > 32 && (data0.length > 64 || [...data0].length > 32)) {
           const err2 = { instancePath: instancePath + "/code", schemaPath: "ErrorCode/maxLength", keyword: "maxLength", params: { limit: 32 } };
-          if (vErrors === null) {
-            vErrors = [err2];
-          } else {
-            vErrors.push(err2);
-          }
+          (vErrors ??= []).push(err2);
           errors++;
         }
         if (data0.length < 1) {
           const err3 = { instancePath: instancePath + "/code", schemaPath: "ErrorCode/minLength", keyword: "minLength", params: { limit: 1 } };
-          if (vErrors === null) {
-            vErrors = [err3];
-          } else {
-            vErrors.push(err3);
-          }
+          (vErrors ??= []).push(err3);
           errors++;
         }
       } else {
         const err4 = { instancePath: instancePath + "/code", schemaPath: "ErrorCode/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err4];
-        } else {
-          vErrors.push(err4);
-        }
+        (vErrors ??= []).push(err4);
         errors++;
       }
     }
@@ -693,30 +445,18 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
       if (typeof data1 === "string") {
         if (data1.length > 512 && (data1.length > 1024 || [...data1].length > 512)) {
           const err5 = { instancePath: instancePath + "/error", schemaPath: "ErrorText/maxLength", keyword: "maxLength", params: { limit: 512 } };
-          if (vErrors === null) {
-            vErrors = [err5];
-          } else {
-            vErrors.push(err5);
-          }
+          (vErrors ??= []).push(err5);
           errors++;
         }
       } else {
         const err6 = { instancePath: instancePath + "/error", schemaPath: "ErrorText/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err6];
-        } else {
-          vErrors.push(err6);
-        }
+        (vErrors ??= []).push(err6);
         errors++;
       }
     }
   } else {
     const err7 = { instancePath, schemaPath: "AidError/type", keyword: "type", params: { type: "object" } };
-    if (vErrors === null) {
-      vErrors = [err7];
-    } else {
-      vErrors.push(err7);
-    }
+    (vErrors ??= []).push(err7);
     errors++;
   }
   validate16.errors = vErrors;
@@ -730,29 +470,17 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
   if (typeof data === "string") {
     if (!pattern15.test(data)) {
       const err0 = { instancePath, schemaPath: "ApiKey/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9]+$" } };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
+      (vErrors ??= []).push(err0);
       errors++;
     }
     if (data.length > 512 && (data.length > 1024 || [...data].length > 512)) {
       const err1 = { instancePath, schemaPath: "ApiKey/maxLength", keyword: "maxLength", params: { limit: 512 } };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
+      (vErrors ??= []).push(err1);
       errors++;
     }
   } else {
     const err2 = { instancePath, schemaPath: "ApiKey/type", keyword: "type", params: { type: "string" } };
-    if (vErrors === null) {
-      vErrors = [err2];
-    } else {
-      vErrors.push(err2);
-    }
+    (vErrors ??= []).push(err2);
     errors++;
   }
   validate17.errors = vErrors;
@@ -765,20 +493,12 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
   if (typeof data === "string") {
     if (!pattern3.test(data)) {
       const err0 = { instancePath, schemaPath: "CorrelationId/pattern", keyword: "pattern", params: { pattern: "^[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}$" } };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
+      (vErrors ??= []).push(err0);
       errors++;
     }
   } else {
     const err1 = { instancePath, schemaPath: "CorrelationId/type", keyword: "type", params: { type: "string" } };
-    if (vErrors === null) {
-      vErrors = [err1];
-    } else {
-      vErrors.push(err1);
-    }
+    (vErrors ??= []).push(err1);
     errors++;
   }
   validate18.errors = vErrors;
@@ -791,11 +511,7 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
   let errors = 0;
   if (!(data === "deleted" || data === "enabled" || data === "disabled" || data === "installed" || data === "installation_failed")) {
     const err0 = { instancePath, schemaPath: "CsimStatus/enum", keyword: "enum", params: { allowedValues: schema32.enum } };
-    if (vErrors === null) {
-      vErrors = [err0];
-    } else {
-      vErrors.push(err0);
-    }
+    (vErrors ??= []).push(err0);
     errors++;
   }
   validate19.errors = vErrors;
@@ -808,29 +524,17 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
   if (typeof data === "string") {
     if (data.length > 256 && (data.length > 512 || [...data].length > 256)) {
       const err0 = { instancePath, schemaPath: "CustomerGroup/maxLength", keyword: "maxLength", params: { limit: 256 } };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
+      (vErrors ??= []).push(err0);
       errors++;
     }
     if (data.length < 1) {
       const err1 = { instancePath, schemaPath: "CustomerGroup/minLength", keyword: "minLength", params: { limit: 1 } };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
+      (vErrors ??= []).push(err1);
       errors++;
     }
   } else {
     const err2 = { instancePath, schemaPath: "CustomerGroup/type", keyword: "type", params: { type: "string" } };
-    if (vErrors === null) {
-      vErrors = [err2];
-    } else {
-      vErrors.push(err2);
-    }
+    (vErrors ??= []).push(err2);
     errors++;
   }
   validate20.errors = vErrors;
@@ -843,20 +547,12 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
   if (typeof data === "string") {
     if (!pattern8.test(data)) {
       const err0 = { instancePath, schemaPath: "DeviceType/pattern", keyword: "pattern", params: { pattern: "^[\\x20-\\x7E]{1,20}$" } };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
+      (vErrors ??= []).push(err0);
       errors++;
     }
   } else {
     const err1 = { instancePath, schemaPath: "DeviceType/type", keyword: "type", params: { type: "string" } };
-    if (vErrors === null) {
-      vErrors = [err1];
-    } else {
-      vErrors.push(err1);
-    }
+    (vErrors ??= []).push(err1);
     errors++;
   }
   validate21.errors = vErrors;
@@ -870,29 +566,17 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
   if (typeof data === "string") {
     if (!pattern18.test(data)) {
       const err0 = { instancePath, schemaPath: "Eid/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9]*$" } };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
+      (vErrors ??= []).push(err0);
       errors++;
     }
     if (data.length > 32 && (data.length > 64 || [...data].length > 32)) {
       const err1 = { instancePath, schemaPath: "Eid/maxLength", keyword: "maxLength", params: { limit: 32 } };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
+      (vErrors ??= []).push(err1);
       errors++;
     }
   } else {
     const err2 = { instancePath, schemaPath: "Eid/type", keyword: "type", params: { type: "string" } };
-    if (vErrors === null) {
-      vErrors = [err2];
-    } else {
-      vErrors.push(err2);
-    }
+    (vErrors ??= []).push(err2);
     errors++;
   }
   validate22.errors = vErrors;
@@ -906,38 +590,22 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
   if (typeof data === "string") {
     if (!pattern19.test(data)) {
       const err0 = { instancePath, schemaPath: "EncryptedPhoneNumber/pattern", keyword: "pattern", params: { pattern: "^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/][AQgw]==|[A-Za-z0-9+/]{2}[AEIMQUYcgkosw048]=)?$" } };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
+      (vErrors ??= []).push(err0);
       errors++;
     }
     if (data.length > 1024 && (data.length > 2048 || [...data].length > 1024)) {
       const err1 = { instancePath, schemaPath: "EncryptedPhoneNumber/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
+      (vErrors ??= []).push(err1);
       errors++;
     }
     if (data.length < 4 || data.length < 8 && [...data].length < 4) {
       const err2 = { instancePath, schemaPath: "EncryptedPhoneNumber/minLength", keyword: "minLength", params: { limit: 4 } };
-      if (vErrors === null) {
-        vErrors = [err2];
-      } else {
-        vErrors.push(err2);
-      }
+      (vErrors ??= []).push(err2);
       errors++;
     }
   } else {
     const err3 = { instancePath, schemaPath: "EncryptedPhoneNumber/type", keyword: "type", params: { type: "string" } };
-    if (vErrors === null) {
-      vErrors = [err3];
-    } else {
-      vErrors.push(err3);
-    }
+    (vErrors ??= []).push(err3);
     errors++;
   }
   validate23.errors = vErrors;
@@ -950,29 +618,17 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
   if (typeof data === "string") {
     if (data.length > 32 && (data.length > 64 || [...data].length > 32)) {
       const err0 = { instancePath, schemaPath: "ErrorCode/maxLength", keyword: "maxLength", params: { limit: 32 } };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
+      (vErrors ??= []).push(err0);
       errors++;
     }
     if (data.length < 1) {
       const err1 = { instancePath, schemaPath: "ErrorCode/minLength", keyword: "minLength", params: { limit: 1 } };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
+      (vErrors ??= []).push(err1);
       errors++;
     }
   } else {
     const err2 = { instancePath, schemaPath: "ErrorCode/type", keyword: "type", params: { type: "string" } };
-    if (vErrors === null) {
-      vErrors = [err2];
-    } else {
-      vErrors.push(err2);
-    }
+    (vErrors ??= []).push(err2);
     errors++;
   }
   validate24.errors = vErrors;
@@ -985,20 +641,12 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
   if (typeof data === "string") {
     if (data.length > 512 && (data.length > 1024 || [...data].length > 512)) {
       const err0 = { instancePath, schemaPath: "ErrorText/maxLength", keyword: "maxLength", params: { limit: 512 } };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
+      (vErrors ??= []).push(err0);
       errors++;
     }
   } else {
     const err1 = { instancePath, schemaPath: "ErrorText/type", keyword: "type", params: { type: "string" } };
-    if (vErrors === null) {
-      vErrors = [err1];
-    } else {
-      vErrors.push(err1);
-    }
+    (vErrors ??= []).push(err1);
     errors++;
   }
   validate25.errors = vErrors;
@@ -1011,29 +659,17 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
   if (typeof data === "string") {
     if (data.length > 512 && (data.length > 1024 || [...data].length > 512)) {
       const err0 = { instancePath, schemaPath: "FailureText/maxLength", keyword: "maxLength", params: { limit: 512 } };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
+      (vErrors ??= []).push(err0);
       errors++;
     }
     if (data.length < 1) {
       const err1 = { instancePath, schemaPath: "FailureText/minLength", keyword: "minLength", params: { limit: 1 } };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
+      (vErrors ??= []).push(err1);
       errors++;
     }
   } else {
     const err2 = { instancePath, schemaPath: "FailureText/type", keyword: "type", params: { type: "string" } };
-    if (vErrors === null) {
-      vErrors = [err2];
-    } else {
-      vErrors.push(err2);
-    }
+    (vErrors ??= []).push(err2);
     errors++;
   }
   validate26.errors = vErrors;
@@ -1046,20 +682,12 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
   if (typeof data === "string") {
     if (!pattern6.test(data)) {
       const err0 = { instancePath, schemaPath: "Iccid/pattern", keyword: "pattern", params: { pattern: "^[0-9]{19,22}$" } };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
+      (vErrors ??= []).push(err0);
       errors++;
     }
   } else {
     const err1 = { instancePath, schemaPath: "Iccid/type", keyword: "type", params: { type: "string" } };
-    if (vErrors === null) {
-      vErrors = [err1];
-    } else {
-      vErrors.push(err1);
-    }
+    (vErrors ??= []).push(err1);
     errors++;
   }
   validate27.errors = vErrors;
@@ -1073,20 +701,12 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
   if (typeof data === "string") {
     if (!pattern21.test(data)) {
       const err0 = { instancePath, schemaPath: "Imei/pattern", keyword: "pattern", params: { pattern: "^([0-9]{2}-[0-9]{6}-[0-9]{6}-[0-9]{2})?$" } };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
+      (vErrors ??= []).push(err0);
       errors++;
     }
   } else {
     const err1 = { instancePath, schemaPath: "Imei/type", keyword: "type", params: { type: "string" } };
-    if (vErrors === null) {
-      vErrors = [err1];
-    } else {
-      vErrors.push(err1);
-    }
+    (vErrors ??= []).push(err1);
     errors++;
   }
   validate28.errors = vErrors;
@@ -1099,38 +719,22 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
   if (typeof data === "string") {
     if (!pattern19.test(data)) {
       const err0 = { instancePath, schemaPath: "InitializationVector/pattern", keyword: "pattern", params: { pattern: "^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/][AQgw]==|[A-Za-z0-9+/]{2}[AEIMQUYcgkosw048]=)?$" } };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
+      (vErrors ??= []).push(err0);
       errors++;
     }
     if (data.length > 128 && (data.length > 256 || [...data].length > 128)) {
       const err1 = { instancePath, schemaPath: "InitializationVector/maxLength", keyword: "maxLength", params: { limit: 128 } };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
+      (vErrors ??= []).push(err1);
       errors++;
     }
     if (data.length < 4 || data.length < 8 && [...data].length < 4) {
       const err2 = { instancePath, schemaPath: "InitializationVector/minLength", keyword: "minLength", params: { limit: 4 } };
-      if (vErrors === null) {
-        vErrors = [err2];
-      } else {
-        vErrors.push(err2);
-      }
+      (vErrors ??= []).push(err2);
       errors++;
     }
   } else {
     const err3 = { instancePath, schemaPath: "InitializationVector/type", keyword: "type", params: { type: "string" } };
-    if (vErrors === null) {
-      vErrors = [err3];
-    } else {
-      vErrors.push(err3);
-    }
+    (vErrors ??= []).push(err3);
     errors++;
   }
   validate29.errors = vErrors;
@@ -1143,20 +747,12 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
   if (typeof data === "string") {
     if (!pattern3.test(data)) {
       const err0 = { instancePath, schemaPath: "MspToken/pattern", keyword: "pattern", params: { pattern: "^[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}$" } };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
+      (vErrors ??= []).push(err0);
       errors++;
     }
   } else {
     const err1 = { instancePath, schemaPath: "MspToken/type", keyword: "type", params: { type: "string" } };
-    if (vErrors === null) {
-      vErrors = [err1];
-    } else {
-      vErrors.push(err1);
-    }
+    (vErrors ??= []).push(err1);
     errors++;
   }
   validate30.errors = vErrors;
@@ -1170,38 +766,22 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.msp_token === void 0) {
       const err0 = { instancePath, schemaPath: "MspTokenAssignment/required", keyword: "required", params: { missingProperty: "msp_token" } };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
+      (vErrors ??= []).push(err0);
       errors++;
     }
     if (data.phoneNumber === void 0) {
       const err1 = { instancePath, schemaPath: "MspTokenAssignment/required", keyword: "required", params: { missingProperty: "phoneNumber" } };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
+      (vErrors ??= []).push(err1);
       errors++;
     }
     if (data.iv === void 0) {
       const err2 = { instancePath, schemaPath: "MspTokenAssignment/required", keyword: "required", params: { missingProperty: "iv" } };
-      if (vErrors === null) {
-        vErrors = [err2];
-      } else {
-        vErrors.push(err2);
-      }
+      (vErrors ??= []).push(err2);
       errors++;
     }
     if (data.subscriptionType === void 0) {
       const err3 = { instancePath, schemaPath: "MspTokenAssignment/required", keyword: "required", params: { missingProperty: "subscriptionType" } };
-      if (vErrors === null) {
-        vErrors = [err3];
-      } else {
-        vErrors.push(err3);
-      }
+      (vErrors ??= []).push(err3);
       errors++;
     }
     if (data.msp_token !== void 0) {
@@ -1209,20 +789,12 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
       if (typeof data0 === "string") {
         if (!pattern3.test(data0)) {
           const err4 = { instancePath: instancePath + "/msp_token", schemaPath: "MspToken/pattern", keyword: "pattern", params: { pattern: "^[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}$" } };
-          if (vErrors === null) {
-            vErrors = [err4];
-          } else {
-            vErrors.push(err4);
-          }
+          (vErrors ??= []).push(err4);
           errors++;
         }
       } else {
         const err5 = { instancePath: instancePath + "/msp_token", schemaPath: "MspToken/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err5];
-        } else {
-          vErrors.push(err5);
-        }
+        (vErrors ??= []).push(err5);
         errors++;
       }
     }
@@ -1231,38 +803,22 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
       if (typeof data1 === "string") {
         if (!pattern19.test(data1)) {
           const err6 = { instancePath: instancePath + "/phoneNumber", schemaPath: "EncryptedPhoneNumber/pattern", keyword: "pattern", params: { pattern: "^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/][AQgw]==|[A-Za-z0-9+/]{2}[AEIMQUYcgkosw048]=)?$" } };
-          if (vErrors === null) {
-            vErrors = [err6];
-          } else {
-            vErrors.push(err6);
-          }
+          (vErrors ??= []).push(err6);
           errors++;
         }
         if (data1.length > 1024 && (data1.length > 2048 || [...data1].length > 1024)) {
           const err7 = { instancePath: instancePath + "/phoneNumber", schemaPath: "EncryptedPhoneNumber/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-          if (vErrors === null) {
-            vErrors = [err7];
-          } else {
-            vErrors.push(err7);
-          }
+          (vErrors ??= []).push(err7);
           errors++;
         }
         if (data1.length < 4 || data1.length < 8 && [...data1].length < 4) {
           const err8 = { instancePath: instancePath + "/phoneNumber", schemaPath: "EncryptedPhoneNumber/minLength", keyword: "minLength", params: { limit: 4 } };
-          if (vErrors === null) {
-            vErrors = [err8];
-          } else {
-            vErrors.push(err8);
-          }
+          (vErrors ??= []).push(err8);
           errors++;
         }
       } else {
         const err9 = { instancePath: instancePath + "/phoneNumber", schemaPath: "EncryptedPhoneNumber/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err9];
-        } else {
-          vErrors.push(err9);
-        }
+        (vErrors ??= []).push(err9);
         errors++;
       }
     }
@@ -1271,38 +827,22 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
       if (typeof data2 === "string") {
         if (!pattern19.test(data2)) {
           const err10 = { instancePath: instancePath + "/iv", schemaPath: "InitializationVector/pattern", keyword: "pattern", params: { pattern: "^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/][AQgw]==|[A-Za-z0-9+/]{2}[AEIMQUYcgkosw048]=)?$" } };
-          if (vErrors === null) {
-            vErrors = [err10];
-          } else {
-            vErrors.push(err10);
-          }
+          (vErrors ??= []).push(err10);
           errors++;
         }
         if (data2.length > 128 && (data2.length > 256 || [...data2].length > 128)) {
           const err11 = { instancePath: instancePath + "/iv", schemaPath: "InitializationVector/maxLength", keyword: "maxLength", params: { limit: 128 } };
-          if (vErrors === null) {
-            vErrors = [err11];
-          } else {
-            vErrors.push(err11);
-          }
+          (vErrors ??= []).push(err11);
           errors++;
         }
         if (data2.length < 4 || data2.length < 8 && [...data2].length < 4) {
           const err12 = { instancePath: instancePath + "/iv", schemaPath: "InitializationVector/minLength", keyword: "minLength", params: { limit: 4 } };
-          if (vErrors === null) {
-            vErrors = [err12];
-          } else {
-            vErrors.push(err12);
-          }
+          (vErrors ??= []).push(err12);
           errors++;
         }
       } else {
         const err13 = { instancePath: instancePath + "/iv", schemaPath: "InitializationVector/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err13];
-        } else {
-          vErrors.push(err13);
-        }
+        (vErrors ??= []).push(err13);
         errors++;
       }
     }
@@ -1310,11 +850,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
       let data3 = data.subscriptionType;
       if (!(data3 === "private" || data3 === "business" || data3 === "unknown")) {
         const err14 = { instancePath: instancePath + "/subscriptionType", schemaPath: "SubscriptionType/enum", keyword: "enum", params: { allowedValues: schema48.enum } };
-        if (vErrors === null) {
-          vErrors = [err14];
-        } else {
-          vErrors.push(err14);
-        }
+        (vErrors ??= []).push(err14);
         errors++;
       }
     }
@@ -1323,39 +859,23 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
       if (typeof data4 === "string") {
         if (data4.length > 256 && (data4.length > 512 || [...data4].length > 256)) {
           const err15 = { instancePath: instancePath + "/customerGroup", schemaPath: "CustomerGroup/maxLength", keyword: "maxLength", params: { limit: 256 } };
-          if (vErrors === null) {
-            vErrors = [err15];
-          } else {
-            vErrors.push(err15);
-          }
+          (vErrors ??= []).push(err15);
           errors++;
         }
         if (data4.length < 1) {
           const err16 = { instancePath: instancePath + "/customerGroup", schemaPath: "CustomerGroup/minLength", keyword: "minLength", params: { limit: 1 } };
-          if (vErrors === null) {
-            vErrors = [err16];
-          } else {
-            vErrors.push(err16);
-          }
+          (vErrors ??= []).push(err16);
           errors++;
         }
       } else {
         const err17 = { instancePath: instancePath + "/customerGroup", schemaPath: "CustomerGroup/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err17];
-        } else {
-          vErrors.push(err17);
-        }
+        (vErrors ??= []).push(err17);
         errors++;
       }
     }
   } else {
     const err18 = { instancePath, schemaPath: "MspTokenAssignment/type", keyword: "type", params: { type: "object" } };
-    if (vErrors === null) {
-      vErrors = [err18];
-    } else {
-      vErrors.push(err18);
-    }
+    (vErrors ??= []).push(err18);
     errors++;
   }
   validate31.errors = vErrors;
@@ -1368,11 +888,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.error === void 0) {
       const err0 = { instancePath, schemaPath: "MspTokenRefusal/required", keyword: "required", params: { missingProperty: "error" } };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
+      (vErrors ??= []).push(err0);
       errors++;
     }
     if (data.error !== void 0) {
@@ -1380,39 +896,23 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
       if (typeof data0 === "string") {
         if (data0.length > 512 && (data0.length > 1024 || [...data0].length > 512)) {
           const err1 = { instancePath: instancePath + "/error", schemaPath: "FailureText/maxLength", keyword: "maxLength", params: { limit: 512 } };
-          if (vErrors === null) {
-            vErrors = [err1];
-          } else {
-            vErrors.push(err1);
-          }
+          (vErrors ??= []).push(err1);
           errors++;
         }
         if (data0.length < 1) {
           const err2 = { instancePath: instancePath + "/error", schemaPath: "FailureText/minLength", keyword: "minLength", params: { limit: 1 } };
-          if (vErrors === null) {
-            vErrors = [err2];
-          } else {
-            vErrors.push(err2);
-          }
+          (vErrors ??= []).push(err2);
           errors++;
         }
       } else {
         const err3 = { instancePath: instancePath + "/error", schemaPath: "FailureText/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err3];
-        } else {
-          vErrors.push(err3);
-        }
+        (vErrors ??= []).push(err3);
         errors++;
       }
     }
     if (data.msp_token !== void 0) {
       const err4 = { instancePath: instancePath + "/msp_token", schemaPath: "MspTokenRefusal/properties/msp_token/false schema", keyword: "false schema", params: {} };
-      if (vErrors === null) {
-        vErrors = [err4];
-      } else {
-        vErrors.push(err4);
-      }
+      (vErrors ??= []).push(err4);
       errors++;
     }
     if (data.phoneNumber !== void 0) {
@@ -1420,38 +920,22 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
       if (typeof data2 === "string") {
         if (!pattern19.test(data2)) {
           const err5 = { instancePath: instancePath + "/phoneNumber", schemaPath: "EncryptedPhoneNumber/pattern", keyword: "pattern", params: { pattern: "^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/][AQgw]==|[A-Za-z0-9+/]{2}[AEIMQUYcgkosw048]=)?$" } };
-          if (vErrors === null) {
-            vErrors = [err5];
-          } else {
-            vErrors.push(err5);
-          }
+          (vErrors ??= []).push(err5);
           errors++;
         }
         if (data2.length > 1024 && (data2.length > 2048 || [...data2].length > 1024)) {
           const err6 = { instancePath: instancePath + "/phoneNumber", schemaPath: "EncryptedPhoneNumber/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-          if (vErrors === null) {
-            vErrors = [err6];
-          } else {
-            vErrors.push(err6);
-          }
+          (vErrors ??= []).push(err6);
           errors++;
         }
         if (data2.length < 4 || data2.length < 8 && [...data2].length < 4) {
           const err7 = { instancePath: instancePath + "/phoneNumber", schemaPath: "EncryptedPhoneNumber/minLength", keyword: "minLength", params: { limit: 4 } };
-          if (vErrors === null) {
-            vErrors = [err7];
-          } else {
-            vErrors.push(err7);
-          }
+          (vErrors ??= []).push(err7);
           errors++;
         }
       } else {
         const err8 = { instancePath: instancePath + "/phoneNumber", schemaPath: "EncryptedPhoneNumber/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err8];
-        } else {
-          vErrors.push(err8);
-        }
+        (vErrors ??= []).push(err8);
         errors++;
       }
     }
@@ -1460,38 +944,22 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
       if (typeof data3 === "string") {
         if (!pattern19.test(data3)) {
           const err9 = { instancePath: instancePath + "/iv", schemaPath: "InitializationVector/pattern", keyword: "pattern", params: { pattern: "^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/][AQgw]==|[A-Za-z0-9+/]{2}[AEIMQUYcgkosw048]=)?$" } };
-          if (vErrors === null) {
-            vErrors = [err9];
-          } else {
-            vErrors.push(err9);
-          }
+          (vErrors ??= []).push(err9);
           errors++;
         }
         if (data3.length > 128 && (data3.length > 256 || [...data3].length > 128)) {
           const err10 = { instancePath: instancePath + "/iv", schemaPath: "InitializationVector/maxLength", keyword: "maxLength", params: { limit: 128 } };
-          if (vErrors === null) {
-            vErrors = [err10];
-          } else {
-            vErrors.push(err10);
-          }
+          (vErrors ??= []).push(err10);
           errors++;
         }
         if (data3.length < 4 || data3.length < 8 && [...data3].length < 4) {
           const err11 = { instancePath: instancePath + "/iv", schemaPath: "InitializationVector/minLength", keyword: "minLength", params: { limit: 4 } };
-          if (vErrors === null) {
-            vErrors = [err11];
-          } else {
-            vErrors.push(err11);
-          }
+          (vErrors ??= []).push(err11);
           errors++;
         }
       } else {
         const err12 = { instancePath: instancePath + "/iv", schemaPath: "InitializationVector/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err12];
-        } else {
-          vErrors.push(err12);
-        }
+        (vErrors ??= []).push(err12);
         errors++;
       }
     }
@@ -1499,11 +967,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
       let data4 = data.subscriptionType;
       if (!(data4 === "private" || data4 === "business" || data4 === "unknown")) {
         const err13 = { instancePath: instancePath + "/subscriptionType", schemaPath: "SubscriptionType/enum", keyword: "enum", params: { allowedValues: schema48.enum } };
-        if (vErrors === null) {
-          vErrors = [err13];
-        } else {
-          vErrors.push(err13);
-        }
+        (vErrors ??= []).push(err13);
         errors++;
       }
     }
@@ -1512,29 +976,17 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
       if (typeof data5 === "string") {
         if (data5.length > 256 && (data5.length > 512 || [...data5].length > 256)) {
           const err14 = { instancePath: instancePath + "/customerGroup", schemaPath: "CustomerGroup/maxLength", keyword: "maxLength", params: { limit: 256 } };
-          if (vErrors === null) {
-            vErrors = [err14];
-          } else {
-            vErrors.push(err14);
-          }
+          (vErrors ??= []).push(err14);
           errors++;
         }
         if (data5.length < 1) {
           const err15 = { instancePath: instancePath + "/customerGroup", schemaPath: "CustomerGroup/minLength", keyword: "minLength", params: { limit: 1 } };
-          if (vErrors === null) {
-            vErrors = [err15];
-          } else {
-            vErrors.push(err15);
-          }
+          (vErrors ??= []).push(err15);
           errors++;
         }
       } else {
         const err16 = { instancePath: instancePath + "/customerGroup", schemaPath: "CustomerGroup/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err16];
-        } else {
-          vErrors.push(err16);
-        }
+        (vErrors ??= []).push(err16);
         errors++;
       }
     }
@@ -1546,21 +998,13 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
           depsCount: 1,
           deps: "iv"
         } };
-        if (vErrors === null) {
-          vErrors = [err17];
-        } else {
-          vErrors.push(err17);
-        }
+        (vErrors ??= []).push(err17);
         errors++;
       }
     }
   } else {
     const err18 = { instancePath, schemaPath: "MspTokenRefusal/type", keyword: "type", params: { type: "object" } };
-    if (vErrors === null) {
-      vErrors = [err18];
-    } else {
-      vErrors.push(err18);
-    }
+    (vErrors ??= []).push(err18);
     errors++;
   }
   validate32.errors = vErrors;
@@ -1576,30 +1020,18 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
       if (typeof data0 === "string") {
         if (data0.length > 512 && (data0.length > 1024 || [...data0].length > 512)) {
           const err0 = { instancePath: instancePath + "/reason", schemaPath: "Reason/maxLength", keyword: "maxLength", params: { limit: 512 } };
-          if (vErrors === null) {
-            vErrors = [err0];
-          } else {
-            vErrors.push(err0);
-          }
+          (vErrors ??= []).push(err0);
           errors++;
         }
       } else {
         const err1 = { instancePath: instancePath + "/reason", schemaPath: "Reason/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err1];
-        } else {
-          vErrors.push(err1);
-        }
+        (vErrors ??= []).push(err1);
         errors++;
       }
     }
   } else {
     const err2 = { instancePath, schemaPath: "NotifyMspTokenInvalidBody/type", keyword: "type", params: { type: "object" } };
-    if (vErrors === null) {
-      vErrors = [err2];
-    } else {
-      vErrors.push(err2);
-    }
+    (vErrors ??= []).push(err2);
     errors++;
   }
   validate33.errors = vErrors;
@@ -1612,29 +1044,17 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
   if (typeof data === "string") {
     if (!pattern15.test(data)) {
       const err0 = { instancePath, schemaPath: "PartyId/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9]+$" } };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
+      (vErrors ??= []).push(err0);
       errors++;
     }
     if (data.length > 255 && (data.length > 510 || [...data].length > 255)) {
       const err1 = { instancePath, schemaPath: "PartyId/maxLength", keyword: "maxLength", params: { limit: 255 } };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
+      (vErrors ??= []).push(err1);
       errors++;
     }
   } else {
     const err2 = { instancePath, schemaPath: "PartyId/type", keyword: "type", params: { type: "string" } };
-    if (vErrors === null) {
-      vErrors = [err2];
-    } else {
-      vErrors.push(err2);
-    }
+    (vErrors ??= []).push(err2);
     errors++;
   }
   validate34.errors = vErrors;
@@ -1648,20 +1068,12 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.iccid === void 0) {
       const err0 = { instancePath, schemaPath: "ProfileInformation/required", keyword: "required", params: { missingProperty: "iccid" } };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
+      (vErrors ??= []).push(err0);
       errors++;
     }
     if (data.status === void 0) {
       const err1 = { instancePath, schemaPath: "ProfileInformation/required", keyword: "required", params: { missingProperty: "status" } };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
+      (vErrors ??= []).push(err1);
       errors++;
     }
     if (data.iccid !== void 0) {
@@ -1669,20 +1081,12 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
       if (typeof data0 === "string") {
         if (!pattern6.test(data0)) {
           const err2 = { instancePath: instancePath + "/iccid", schemaPath: "Iccid/pattern", keyword: "pattern", params: { pattern: "^[0-9]{19,22}$" } };
-          if (vErrors === null) {
-            vErrors = [err2];
-          } else {
-            vErrors.push(err2);
-          }
+          (vErrors ??= []).push(err2);
           errors++;
         }
       } else {
         const err3 = { instancePath: instancePath + "/iccid", schemaPath: "Iccid/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err3];
-        } else {
-          vErrors.push(err3);
-        }
+        (vErrors ??= []).push(err3);
         errors++;
       }
     }
@@ -1690,11 +1094,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
       let data1 = data.status;
       if (!(data1 === "invalid" || data1 === "valid" || data1 === "suspended")) {
         const err4 = { instancePath: instancePath + "/status", schemaPath: "ProfileInformationStatus/enum", keyword: "enum", params: { allowedValues: schema61.enum } };
-        if (vErrors === null) {
-          vErrors = [err4];
-        } else {
-          vErrors.push(err4);
-        }
+        (vErrors ??= []).push(err4);
         errors++;
       }
     }
@@ -1703,30 +1103,18 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
       if (typeof data2 === "string") {
         if (data2.length > 512 && (data2.length > 1024 || [...data2].length > 512)) {
           const err5 = { instancePath: instancePath + "/reason", schemaPath: "Reason/maxLength", keyword: "maxLength", params: { limit: 512 } };
-          if (vErrors === null) {
-            vErrors = [err5];
-          } else {
-            vErrors.push(err5);
-          }
+          (vErrors ??= []).push(err5);
           errors++;
         }
       } else {
         const err6 = { instancePath: instancePath + "/reason", schemaPath: "Reason/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err6];
-        } else {
-          vErrors.push(err6);
-        }
+        (vErrors ??= []).push(err6);
         errors++;
       }
     }
   } else {
     const err7 = { instancePath, schemaPath: "ProfileInformation/type", keyword: "type", params: { type: "object" } };
-    if (vErrors === null) {
-      vErrors = [err7];
-    } else {
-      vErrors.push(err7);
-    }
+    (vErrors ??= []).push(err7);
     errors++;
   }
   validate35.errors = vErrors;
@@ -1738,11 +1126,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
   let errors = 0;
   if (!(data === "invalid" || data === "valid" || data === "suspended")) {
     const err0 = { instancePath, schemaPath: "ProfileInformationStatus/enum", keyword: "enum", params: { allowedValues: schema61.enum } };
-    if (vErrors === null) {
-      vErrors = [err0];
-    } else {
-      vErrors.push(err0);
-    }
+    (vErrors ??= []).push(err0);
     errors++;
   }
   validate36.errors = vErrors;
@@ -1755,11 +1139,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
   let errors = 0;
   if (!(data === "enabled" || data === "disabled" || data === "installed" || data === "prepared")) {
     const err0 = { instancePath, schemaPath: "ProfileState/enum", keyword: "enum", params: { allowedValues: schema64.enum } };
-    if (vErrors === null) {
-      vErrors = [err0];
-    } else {
-      vErrors.push(err0);
-    }
+    (vErrors ??= []).push(err0);
     errors++;
   }
   validate37.errors = vErrors;
@@ -1772,20 +1152,12 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.iccid === void 0) {
       const err0 = { instancePath, schemaPath: "ProfileStatus/required", keyword: "required", params: { missingProperty: "iccid" } };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
+      (vErrors ??= []).push(err0);
       errors++;
     }
     if (data.status === void 0) {
       const err1 = { instancePath, schemaPath: "ProfileStatus/required", keyword: "required", params: { missingProperty: "status" } };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
+      (vErrors ??= []).push(err1);
       errors++;
     }
     if (data.iccid !== void 0) {
@@ -1793,20 +1165,12 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
       if (typeof data0 === "string") {
         if (!pattern6.test(data0)) {
           const err2 = { instancePath: instancePath + "/iccid", schemaPath: "Iccid/pattern", keyword: "pattern", params: { pattern: "^[0-9]{19,22}$" } };
-          if (vErrors === null) {
-            vErrors = [err2];
-          } else {
-            vErrors.push(err2);
-          }
+          (vErrors ??= []).push(err2);
           errors++;
         }
       } else {
         const err3 = { instancePath: instancePath + "/iccid", schemaPath: "Iccid/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err3];
-        } else {
-          vErrors.push(err3);
-        }
+        (vErrors ??= []).push(err3);
         errors++;
       }
     }
@@ -1814,21 +1178,13 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
       let data1 = data.status;
       if (!(data1 === "enabled" || data1 === "disabled" || data1 === "installed" || data1 === "prepared")) {
         const err4 = { instancePath: instancePath + "/status", schemaPath: "ProfileState/enum", keyword: "enum", params: { allowedValues: schema64.enum } };
-        if (vErrors === null) {
-          vErrors = [err4];
-        } else {
-          vErrors.push(err4);
-        }
+        (vErrors ??= []).push(err4);
         errors++;
       }
     }
   } else {
     const err5 = { instancePath, schemaPath: "ProfileStatus/type", keyword: "type", params: { type: "object" } };
-    if (vErrors === null) {
-      vErrors = [err5];
-    } else {
-      vErrors.push(err5);
-    }
+    (vErrors ??= []).push(err5);
     errors++;
   }
   validate38.errors = vErrors;
@@ -1841,20 +1197,12 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
   if (typeof data === "string") {
     if (!pattern8.test(data)) {
       const err0 = { instancePath, schemaPath: "ProfileType/pattern", keyword: "pattern", params: { pattern: "^[\\x20-\\x7E]{1,20}$" } };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
+      (vErrors ??= []).push(err0);
       errors++;
     }
   } else {
     const err1 = { instancePath, schemaPath: "ProfileType/type", keyword: "type", params: { type: "string" } };
-    if (vErrors === null) {
-      vErrors = [err1];
-    } else {
-      vErrors.push(err1);
-    }
+    (vErrors ??= []).push(err1);
     errors++;
   }
   validate39.errors = vErrors;
@@ -1867,20 +1215,12 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
   if (typeof data === "string") {
     if (data.length > 512 && (data.length > 1024 || [...data].length > 512)) {
       const err0 = { instancePath, schemaPath: "Reason/maxLength", keyword: "maxLength", params: { limit: 512 } };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
+      (vErrors ??= []).push(err0);
       errors++;
     }
   } else {
     const err1 = { instancePath, schemaPath: "Reason/type", keyword: "type", params: { type: "string" } };
-    if (vErrors === null) {
-      vErrors = [err1];
-    } else {
-      vErrors.push(err1);
-    }
+    (vErrors ??= []).push(err1);
     errors++;
   }
   validate40.errors = vErrors;
@@ -1898,38 +1238,22 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.iccid === void 0) {
       const err0 = { instancePath, schemaPath: "RequestActivationCodeAnswer/required", keyword: "required", params: { missingProperty: "iccid" } };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
+      (vErrors ??= []).push(err0);
       errors++;
     }
     if (data.activationCode === void 0) {
       const err1 = { instancePath, schemaPath: "RequestActivationCodeAnswer/required", keyword: "required", params: { missingProperty: "activationCode" } };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
+      (vErrors ??= []).push(err1);
       errors++;
     }
     if (data.profileType === void 0) {
       const err2 = { instancePath, schemaPath: "RequestActivationCodeAnswer/required", keyword: "required", params: { missingProperty: "profileType" } };
-      if (vErrors === null) {
-        vErrors = [err2];
-      } else {
-        vErrors.push(err2);
-      }
+      (vErrors ??= []).push(err2);
       errors++;
     }
     if (data.swappedIccid === void 0) {
       const err3 = { instancePath, schemaPath: "RequestActivationCodeAnswer/required", keyword: "required", params: { missingProperty: "swappedIccid" } };
-      if (vErrors === null) {
-        vErrors = [err3];
-      } else {
-        vErrors.push(err3);
-      }
+      (vErrors ??= []).push(err3);
       errors++;
     }
     if (data.iccid !== void 0) {
@@ -1937,20 +1261,12 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
       if (typeof data0 === "string") {
         if (!pattern6.test(data0)) {
           const err4 = { instancePath: instancePath + "/iccid", schemaPath: "Iccid/pattern", keyword: "pattern", params: { pattern: "^[0-9]{19,22}$" } };
-          if (vErrors === null) {
-            vErrors = [err4];
-          } else {
-            vErrors.push(err4);
-          }
+          (vErrors ??= []).push(err4);
           errors++;
         }
       } else {
         const err5 = { instancePath: instancePath + "/iccid", schemaPath: "Iccid/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err5];
-        } else {
-          vErrors.push(err5);
-        }
+        (vErrors ??= []).push(err5);
         errors++;
       }
     }
@@ -1959,29 +1275,17 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
       if (typeof data1 === "string") {
         if (!pattern4.test(data1)) {
           const err6 = { instancePath: instancePath + "/activationCode", schemaPath: "ActivationCode/pattern", keyword: "pattern", params: { pattern: "^1\\$[A-Za-z0-9.-]+\\$[A-Za-z0-9-]*(\\$[0-9.]*(\\$1?(\\$[\\x21-\\x7E]*)?)?)?$" } };
-          if (vErrors === null) {
-            vErrors = [err6];
-          } else {
-            vErrors.push(err6);
-          }
+          (vErrors ??= []).push(err6);
           errors++;
         }
         if (data1.length > 255 && (data1.length > 510 || [...data1].length > 255)) {
           const err7 = { instancePath: instancePath + "/activationCode", schemaPath: "ActivationCode/maxLength", keyword: "maxLength", params: { limit: 255 } };
-          if (vErrors === null) {
-            vErrors = [err7];
-          } else {
-            vErrors.push(err7);
-          }
+          (vErrors ??= []).push(err7);
           errors++;
         }
       } else {
         const err8 = { instancePath: instancePath + "/activationCode", schemaPath: "ActivationCode/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err8];
-        } else {
-          vErrors.push(err8);
-        }
+        (vErrors ??= []).push(err8);
         errors++;
       }
     }
@@ -1990,20 +1294,12 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
       if (typeof data2 === "string") {
         if (!pattern8.test(data2)) {
           const err9 = { instancePath: instancePath + "/profileType", schemaPath: "ProfileType/pattern", keyword: "pattern", params: { pattern: "^[\\x20-\\x7E]{1,20}$" } };
-          if (vErrors === null) {
-            vErrors = [err9];
-          } else {
-            vErrors.push(err9);
-          }
+          (vErrors ??= []).push(err9);
           errors++;
         }
       } else {
         const err10 = { instancePath: instancePath + "/profileType", schemaPath: "ProfileType/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err10];
-        } else {
-          vErrors.push(err10);
-        }
+        (vErrors ??= []).push(err10);
         errors++;
       }
     }
@@ -2011,32 +1307,20 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
       let data3 = data.swappedIccid;
       if (typeof data3 !== "string" && data3 !== null) {
         const err11 = { instancePath: instancePath + "/swappedIccid", schemaPath: "SwappedIccid/type", keyword: "type", params: { type: schema19.type } };
-        if (vErrors === null) {
-          vErrors = [err11];
-        } else {
-          vErrors.push(err11);
-        }
+        (vErrors ??= []).push(err11);
         errors++;
       }
       if (typeof data3 === "string") {
         if (!pattern6.test(data3)) {
           const err12 = { instancePath: instancePath + "/swappedIccid", schemaPath: "SwappedIccid/pattern", keyword: "pattern", params: { pattern: "^[0-9]{19,22}$" } };
-          if (vErrors === null) {
-            vErrors = [err12];
-          } else {
-            vErrors.push(err12);
-          }
+          (vErrors ??= []).push(err12);
           errors++;
         }
       }
     }
   } else {
     const err13 = { instancePath, schemaPath: "RequestActivationCodeAnswer/type", keyword: "type", params: { type: "object" } };
-    if (vErrors === null) {
-      vErrors = [err13];
-    } else {
-      vErrors.push(err13);
-    }
+    (vErrors ??= []).push(err13);
     errors++;
   }
   validate42.errors = vErrors;
@@ -2049,47 +1333,27 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.profileType === void 0) {
       const err0 = { instancePath, schemaPath: "RequestActivationCodeBody/required", keyword: "required", params: { missingProperty: "profileType" } };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
+      (vErrors ??= []).push(err0);
       errors++;
     }
     if (data.deviceType === void 0) {
       const err1 = { instancePath, schemaPath: "RequestActivationCodeBody/required", keyword: "required", params: { missingProperty: "deviceType" } };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
+      (vErrors ??= []).push(err1);
       errors++;
     }
     if (data.imei === void 0) {
       const err2 = { instancePath, schemaPath: "RequestActivationCodeBody/required", keyword: "required", params: { missingProperty: "imei" } };
-      if (vErrors === null) {
-        vErrors = [err2];
-      } else {
-        vErrors.push(err2);
-      }
+      (vErrors ??= []).push(err2);
       errors++;
     }
     if (data.eid === void 0) {
       const err3 = { instancePath, schemaPath: "RequestActivationCodeBody/required", keyword: "required", params: { missingProperty: "eid" } };
-      if (vErrors === null) {
-        vErrors = [err3];
-      } else {
-        vErrors.push(err3);
-      }
+      (vErrors ??= []).push(err3);
       errors++;
     }
     if (data.activationCodeRequestID === void 0) {
       const err4 = { instancePath, schemaPath: "RequestActivationCodeBody/required", keyword: "required", params: { missingProperty: "activationCodeRequestID" } };
-      if (vErrors === null) {
-        vErrors = [err4];
-      } else {
-        vErrors.push(err4);
-      }
+      (vErrors ??= []).push(err4);
       errors++;
     }
     if (data.profileType !== void 0) {
@@ -2097,20 +1361,12 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
       if (typeof data0 === "string") {
         if (!pattern8.test(data0)) {
           const err5 = { instancePath: instancePath + "/profileType", schemaPath: "ProfileType/pattern", keyword: "pattern", params: { pattern: "^[\\x20-\\x7E]{1,20}$" } };
-          if (vErrors === null) {
-            vErrors = [err5];
-          } else {
-            vErrors.push(err5);
-          }
+          (vErrors ??= []).push(err5);
           errors++;
         }
       } else {
         const err6 = { instancePath: instancePath + "/profileType", schemaPath: "ProfileType/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err6];
-        } else {
-          vErrors.push(err6);
-        }
+        (vErrors ??= []).push(err6);
         errors++;
       }
     }
@@ -2119,20 +1375,12 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
       if (typeof data1 === "string") {
         if (!pattern8.test(data1)) {
           const err7 = { instancePath: instancePath + "/deviceType", schemaPath: "DeviceType/pattern", keyword: "pattern", params: { pattern: "^[\\x20-\\x7E]{1,20}$" } };
-          if (vErrors === null) {
-            vErrors = [err7];
-          } else {
-            vErrors.push(err7);
-          }
+          (vErrors ??= []).push(err7);
           errors++;
         }
       } else {
         const err8 = { instancePath: instancePath + "/deviceType", schemaPath: "DeviceType/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err8];
-        } else {
-          vErrors.push(err8);
-        }
+        (vErrors ??= []).push(err8);
         errors++;
       }
     }
@@ -2141,20 +1389,12 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
       if (typeof data2 === "string") {
         if (!pattern21.test(data2)) {
           const err9 = { instancePath: instancePath + "/imei", schemaPath: "Imei/pattern", keyword: "pattern", params: { pattern: "^([0-9]{2}-[0-9]{6}-[0-9]{6}-[0-9]{2})?$" } };
-          if (vErrors === null) {
-            vErrors = [err9];
-          } else {
-            vErrors.push(err9);
-          }
+          (vErrors ??= []).push(err9);
           errors++;
         }
       } else {
         const err10 = { instancePath: instancePath + "/imei", schemaPath: "Imei/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err10];
-        } else {
-          vErrors.push(err10);
-        }
+        (vErrors ??= []).push(err10);
         errors++;
       }
     }
@@ -2163,29 +1403,17 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
       if (typeof data3 === "string") {
         if (!pattern18.test(data3)) {
           const err11 = { instancePath: instancePath + "/eid", schemaPath: "Eid/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9]*$" } };
-          if (vErrors === null) {
-            vErrors = [err11];
-          } else {
-            vErrors.push(err11);
-          }
+          (vErrors ??= []).push(err11);
           errors++;
         }
         if (data3.length > 32 && (data3.length > 64 || [...data3].length > 32)) {
           const err12 = { instancePath: instancePath + "/eid", schemaPath: "Eid/maxLength", keyword: "maxLength", params: { limit: 32 } };
-          if (vErrors === null) {
-            vErrors = [err12];
-          } else {
-            vErrors.push(err12);
-          }
+          (vErrors ??= []).push(err12);
           errors++;
         }
       } else {
         const err13 = { instancePath: instancePath + "/eid", schemaPath: "Eid/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err13];
-        } else {
-          vErrors.push(err13);
-        }
+        (vErrors ??= []).push(err13);
         errors++;
       }
     }
@@ -2194,30 +1422,18 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
       if (typeof data4 === "string") {
         if (!pattern3.test(data4)) {
           const err14 = { instancePath: instancePath + "/activationCodeRequestID", schemaPath: "ActivationCodeRequestId/pattern", keyword: "pattern", params: { pattern: "^[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}$" } };
-          if (vErrors === null) {
-            vErrors = [err14];
-          } else {
-            vErrors.push(err14);
-          }
+          (vErrors ??= []).push(err14);
           errors++;
         }
       } else {
         const err15 = { instancePath: instancePath + "/activationCodeRequestID", schemaPath: "ActivationCodeRequestId/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err15];
-        } else {
-          vErrors.push(err15);
-        }
+        (vErrors ??= []).push(err15);
         errors++;
       }
     }
   } else {
     const err16 = { instancePath, schemaPath: "RequestActivationCodeBody/type", keyword: "type", params: { type: "object" } };
-    if (vErrors === null) {
-      vErrors = [err16];
-    } else {
-      vErrors.push(err16);
-    }
+    (vErrors ??= []).push(err16);
     errors++;
   }
   validate43.errors = vErrors;
@@ -2230,20 +1446,12 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
   if (typeof data === "string") {
     if (!pattern3.test(data)) {
       const err0 = { instancePath, schemaPath: "RequestId/pattern", keyword: "pattern", params: { pattern: "^[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}$" } };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
+      (vErrors ??= []).push(err0);
       errors++;
     }
   } else {
     const err1 = { instancePath, schemaPath: "RequestId/type", keyword: "type", params: { type: "string" } };
-    if (vErrors === null) {
-      vErrors = [err1];
-    } else {
-      vErrors.push(err1);
-    }
+    (vErrors ??= []).push(err1);
     errors++;
   }
   validate44.errors = vErrors;
@@ -2256,11 +1464,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.profiles === void 0) {
       const err0 = { instancePath, schemaPath: "RequestProfileStatusAnswer/required", keyword: "required", params: { missingProperty: "profiles" } };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
+      (vErrors ??= []).push(err0);
       errors++;
     }
     if (data.profiles !== void 0) {
@@ -2268,11 +1472,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data0)) {
         if (data0.length > 1e3) {
           const err1 = { instancePath: instancePath + "/profiles", schemaPath: "RequestProfileStatusAnswer/properties/profiles/maxItems", keyword: "maxItems", params: { limit: 1e3 } };
-          if (vErrors === null) {
-            vErrors = [err1];
-          } else {
-            vErrors.push(err1);
-          }
+          (vErrors ??= []).push(err1);
           errors++;
         }
         const len0 = data0.length;
@@ -2284,21 +1484,13 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
         }
       } else {
         const err2 = { instancePath: instancePath + "/profiles", schemaPath: "RequestProfileStatusAnswer/properties/profiles/type", keyword: "type", params: { type: "array" } };
-        if (vErrors === null) {
-          vErrors = [err2];
-        } else {
-          vErrors.push(err2);
-        }
+        (vErrors ??= []).push(err2);
         errors++;
       }
     }
   } else {
     const err3 = { instancePath, schemaPath: "RequestProfileStatusAnswer/type", keyword: "type", params: { type: "object" } };
-    if (vErrors === null) {
-      vErrors = [err3];
-    } else {
-      vErrors.push(err3);
-    }
+    (vErrors ??= []).push(err3);
     errors++;
   }
   validate45.errors = vErrors;
@@ -2315,11 +1507,7 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
     let missing0;
     if (data.error === void 0 && (missing0 = "error")) {
       const err0 = {};
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
+      (vErrors ??= []).push(err0);
       errors++;
     }
   }
@@ -2354,11 +1542,7 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (!valid0) {
     const err1 = { instancePath, schemaPath: "SendActivationCodeBody/if", keyword: "if", params: { failingKeyword: ifClause0 } };
-    if (vErrors === null) {
-      vErrors = [err1];
-    } else {
-      vErrors.push(err1);
-    }
+    (vErrors ??= []).push(err1);
     errors++;
   }
   validate47.errors = vErrors;
@@ -2371,29 +1555,17 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.iccid === void 0) {
       const err0 = { instancePath, schemaPath: "SendCsimStatusBody/required", keyword: "required", params: { missingProperty: "iccid" } };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
+      (vErrors ??= []).push(err0);
       errors++;
     }
     if (data.eid === void 0) {
       const err1 = { instancePath, schemaPath: "SendCsimStatusBody/required", keyword: "required", params: { missingProperty: "eid" } };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
+      (vErrors ??= []).push(err1);
       errors++;
     }
     if (data.status === void 0) {
       const err2 = { instancePath, schemaPath: "SendCsimStatusBody/required", keyword: "required", params: { missingProperty: "status" } };
-      if (vErrors === null) {
-        vErrors = [err2];
-      } else {
-        vErrors.push(err2);
-      }
+      (vErrors ??= []).push(err2);
       errors++;
     }
     if (data.iccid !== void 0) {
@@ -2401,20 +1573,12 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
       if (typeof data0 === "string") {
         if (!pattern6.test(data0)) {
           const err3 = { instancePath: instancePath + "/iccid", schemaPath: "Iccid/pattern", keyword: "pattern", params: { pattern: "^[0-9]{19,22}$" } };
-          if (vErrors === null) {
-            vErrors = [err3];
-          } else {
-            vErrors.push(err3);
-          }
+          (vErrors ??= []).push(err3);
           errors++;
         }
       } else {
         const err4 = { instancePath: instancePath + "/iccid", schemaPath: "Iccid/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err4];
-        } else {
-          vErrors.push(err4);
-        }
+        (vErrors ??= []).push(err4);
         errors++;
       }
     }
@@ -2423,29 +1587,17 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
       if (typeof data1 === "string") {
         if (!pattern18.test(data1)) {
           const err5 = { instancePath: instancePath + "/eid", schemaPath: "Eid/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9]*$" } };
-          if (vErrors === null) {
-            vErrors = [err5];
-          } else {
-            vErrors.push(err5);
-          }
+          (vErrors ??= []).push(err5);
           errors++;
         }
         if (data1.length > 32 && (data1.length > 64 || [...data1].length > 32)) {
           const err6 = { instancePath: instancePath + "/eid", schemaPath: "Eid/maxLength", keyword: "maxLength", params: { limit: 32 } };
-          if (vErrors === null) {
-            vErrors = [err6];
-          } else {
-            vErrors.push(err6);
-          }
+          (vErrors ??= []).push(err6);
           errors++;
         }
       } else {
         const err7 = { instancePath: instancePath + "/eid", schemaPath: "Eid/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err7];
-        } else {
-          vErrors.push(err7);
-        }
+        (vErrors ??= []).push(err7);
         errors++;
       }
     }
@@ -2453,21 +1605,13 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
       let data2 = data.status;
       if (!(data2 === "deleted" || data2 === "enabled" || data2 === "disabled" || data2 === "installed" || data2 === "installation_failed")) {
         const err8 = { instancePath: instancePath + "/status", schemaPath: "CsimStatus/enum", keyword: "enum", params: { allowedValues: schema32.enum } };
-        if (vErrors === null) {
-          vErrors = [err8];
-        } else {
-          vErrors.push(err8);
-        }
+        (vErrors ??= []).push(err8);
         errors++;
       }
     }
   } else {
     const err9 = { instancePath, schemaPath: "SendCsimStatusBody/type", keyword: "type", params: { type: "object" } };
-    if (vErrors === null) {
-      vErrors = [err9];
-    } else {
-      vErrors.push(err9);
-    }
+    (vErrors ??= []).push(err9);
     errors++;
   }
   validate50.errors = vErrors;
@@ -2484,11 +1628,7 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
     let missing0;
     if (data.error === void 0 && (missing0 = "error")) {
       const err0 = {};
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
+      (vErrors ??= []).push(err0);
       errors++;
     }
   }
@@ -2523,11 +1663,7 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (!valid0) {
     const err1 = { instancePath, schemaPath: "SendMspTokenBody/if", keyword: "if", params: { failingKeyword: ifClause0 } };
-    if (vErrors === null) {
-      vErrors = [err1];
-    } else {
-      vErrors.push(err1);
-    }
+    (vErrors ??= []).push(err1);
     errors++;
   }
   validate51.errors = vErrors;
@@ -2540,11 +1676,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.profiles === void 0) {
       const err0 = { instancePath, schemaPath: "SendProfileInformationBody/required", keyword: "required", params: { missingProperty: "profiles" } };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
+      (vErrors ??= []).push(err0);
       errors++;
     }
     if (data.profiles !== void 0) {
@@ -2552,20 +1684,12 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data0)) {
         if (data0.length > 1e3) {
           const err1 = { instancePath: instancePath + "/profiles", schemaPath: "SendProfileInformationBody/properties/profiles/maxItems", keyword: "maxItems", params: { limit: 1e3 } };
-          if (vErrors === null) {
-            vErrors = [err1];
-          } else {
-            vErrors.push(err1);
-          }
+          (vErrors ??= []).push(err1);
           errors++;
         }
         if (data0.length < 1) {
           const err2 = { instancePath: instancePath + "/profiles", schemaPath: "SendProfileInformationBody/properties/profiles/minItems", keyword: "minItems", params: { limit: 1 } };
-          if (vErrors === null) {
-            vErrors = [err2];
-          } else {
-            vErrors.push(err2);
-          }
+          (vErrors ??= []).push(err2);
           errors++;
         }
         const len0 = data0.length;
@@ -2577,21 +1701,13 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
         }
       } else {
         const err3 = { instancePath: instancePath + "/profiles", schemaPath: "SendProfileInformationBody/properties/profiles/type", keyword: "type", params: { type: "array" } };
-        if (vErrors === null) {
-          vErrors = [err3];
-        } else {
-          vErrors.push(err3);
-        }
+        (vErrors ??= []).push(err3);
         errors++;
       }
     }
   } else {
     const err4 = { instancePath, schemaPath: "SendProfileInformationBody/type", keyword: "type", params: { type: "object" } };
-    if (vErrors === null) {
-      vErrors = [err4];
-    } else {
-      vErrors.push(err4);
-    }
+    (vErrors ??= []).push(err4);
     errors++;
   }
   validate54.errors = vErrors;
@@ -2603,11 +1719,7 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
   let errors = 0;
   if (!(data === "private" || data === "business" || data === "unknown")) {
     const err0 = { instancePath, schemaPath: "SubscriptionType/enum", keyword: "enum", params: { allowedValues: schema48.enum } };
-    if (vErrors === null) {
-      vErrors = [err0];
-    } else {
-      vErrors.push(err0);
-    }
+    (vErrors ??= []).push(err0);
     errors++;
   }
   validate56.errors = vErrors;
@@ -2619,21 +1731,13 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
   let errors = 0;
   if (typeof data !== "string" && data !== null) {
     const err0 = { instancePath, schemaPath: "SwappedIccid/type", keyword: "type", params: { type: schema19.type } };
-    if (vErrors === null) {
-      vErrors = [err0];
-    } else {
-      vErrors.push(err0);
-    }
+    (vErrors ??= []).push(err0);
     errors++;
   }
   if (typeof data === "string") {
     if (!pattern6.test(data)) {
       const err1 = { instancePath, schemaPath: "SwappedIccid/pattern", keyword: "pattern", params: { pattern: "^[0-9]{19,22}$" } };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
+      (vErrors ??= []).push(err1);
       errors++;
     }
   }
@@ -2647,11 +1751,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (Object.keys(data).length < 1) {
       const err0 = { instancePath, schemaPath: "UpdateSubscriptionInfoBody/minProperties", keyword: "minProperties", params: { limit: 1 } };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
+      (vErrors ??= []).push(err0);
       errors++;
     }
     if (data.phoneNumber !== void 0) {
@@ -2659,38 +1759,22 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
       if (typeof data0 === "string") {
         if (!pattern19.test(data0)) {
           const err1 = { instancePath: instancePath + "/phoneNumber", schemaPath: "EncryptedPhoneNumber/pattern", keyword: "pattern", params: { pattern: "^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/][AQgw]==|[A-Za-z0-9+/]{2}[AEIMQUYcgkosw048]=)?$" } };
-          if (vErrors === null) {
-            vErrors = [err1];
-          } else {
-            vErrors.push(err1);
-          }
+          (vErrors ??= []).push(err1);
           errors++;
         }
         if (data0.length > 1024 && (data0.length > 2048 || [...data0].length > 1024)) {
           const err2 = { instancePath: instancePath + "/phoneNumber", schemaPath: "EncryptedPhoneNumber/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-          if (vErrors === null) {
-            vErrors = [err2];
-          } else {
-            vErrors.push(err2);
-          }
+          (vErrors ??= []).push(err2);
           errors++;
         }
         if (data0.length < 4 || data0.length < 8 && [...data0].length < 4) {
           const err3 = { instancePath: instancePath + "/phoneNumber", schemaPath: "EncryptedPhoneNumber/minLength", keyword: "minLength", params: { limit: 4 } };
-          if (vErrors === null) {
-            vErrors = [err3];
-          } else {
-            vErrors.push(err3);
-          }
+          (vErrors ??= []).push(err3);
           errors++;
         }
       } else {
         const err4 = { instancePath: instancePath + "/phoneNumber", schemaPath: "EncryptedPhoneNumber/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err4];
-        } else {
-          vErrors.push(err4);
-        }
+        (vErrors ??= []).push(err4);
         errors++;
       }
     }
@@ -2699,38 +1783,22 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
       if (typeof data1 === "string") {
         if (!pattern19.test(data1)) {
           const err5 = { instancePath: instancePath + "/iv", schemaPath: "InitializationVector/pattern", keyword: "pattern", params: { pattern: "^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/][AQgw]==|[A-Za-z0-9+/]{2}[AEIMQUYcgkosw048]=)?$" } };
-          if (vErrors === null) {
-            vErrors = [err5];
-          } else {
-            vErrors.push(err5);
-          }
+          (vErrors ??= []).push(err5);
           errors++;
         }
         if (data1.length > 128 && (data1.length > 256 || [...data1].length > 128)) {
           const err6 = { instancePath: instancePath + "/iv", schemaPath: "InitializationVector/maxLength", keyword: "maxLength", params: { limit: 128 } };
-          if (vErrors === null) {
-            vErrors = [err6];
-          } else {
-            vErrors.push(err6);
-          }
+          (vErrors ??= []).push(err6);
           errors++;
         }
         if (data1.length < 4 || data1.length < 8 && [...data1].length < 4) {
           const err7 = { instancePath: instancePath + "/iv", schemaPath: "InitializationVector/minLength", keyword: "minLength", params: { limit: 4 } };
-          if (vErrors === null) {
-            vErrors = [err7];
-          } else {
-            vErrors.push(err7);
-          }
+          (vErrors ??= []).push(err7);
           errors++;
         }
       } else {
         const err8 = { instancePath: instancePath + "/iv", schemaPath: "InitializationVector/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err8];
-        } else {
-          vErrors.push(err8);
-        }
+        (vErrors ??= []).push(err8);
         errors++;
       }
     }
@@ -2738,11 +1806,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
       let data2 = data.subscriptionType;
       if (!(data2 === "private" || data2 === "business" || data2 === "unknown")) {
         const err9 = { instancePath: instancePath + "/subscriptionType", schemaPath: "SubscriptionType/enum", keyword: "enum", params: { allowedValues: schema48.enum } };
-        if (vErrors === null) {
-          vErrors = [err9];
-        } else {
-          vErrors.push(err9);
-        }
+        (vErrors ??= []).push(err9);
         errors++;
       }
     }
@@ -2751,29 +1815,17 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
       if (typeof data3 === "string") {
         if (data3.length > 256 && (data3.length > 512 || [...data3].length > 256)) {
           const err10 = { instancePath: instancePath + "/customerGroup", schemaPath: "CustomerGroup/maxLength", keyword: "maxLength", params: { limit: 256 } };
-          if (vErrors === null) {
-            vErrors = [err10];
-          } else {
-            vErrors.push(err10);
-          }
+          (vErrors ??= []).push(err10);
           errors++;
         }
         if (data3.length < 1) {
           const err11 = { instancePath: instancePath + "/customerGroup", schemaPath: "CustomerGroup/minLength", keyword: "minLength", params: { limit: 1 } };
-          if (vErrors === null) {
-            vErrors = [err11];
-          } else {
-            vErrors.push(err11);
-          }
+          (vErrors ??= []).push(err11);
           errors++;
         }
       } else {
         const err12 = { instancePath: instancePath + "/customerGroup", schemaPath: "CustomerGroup/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err12];
-        } else {
-          vErrors.push(err12);
-        }
+        (vErrors ??= []).push(err12);
         errors++;
       }
     }
@@ -2785,21 +1837,13 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
           depsCount: 1,
           deps: "iv"
         } };
-        if (vErrors === null) {
-          vErrors = [err13];
-        } else {
-          vErrors.push(err13);
-        }
+        (vErrors ??= []).push(err13);
         errors++;
       }
     }
   } else {
     const err14 = { instancePath, schemaPath: "UpdateSubscriptionInfoBody/type", keyword: "type", params: { type: "object" } };
-    if (vErrors === null) {
-      vErrors = [err14];
-    } else {
-      vErrors.push(err14);
-    }
+    (vErrors ??= []).push(err14);
     errors++;
   }
   validate58.errors = vErrors;

@@ -63,12 +63,21 @@ async function runAttempt(call: RunningCall, deadline: number, emit: Emit): Prom
   const timeLeft = Math.min(timeoutMs, deadline - started)
   if (timeLeft <= 0) return callError('HTTP_TIMEOUT', identity)
   const abort = new AbortController()
-  const stopWaiting = onAbort(signal, () => abort.abort(signal?.reason))
-  const timer = setTimeout(() => abort.abort(), timerDelay(timeLeft))
+  let giveUp: (reason: unknown) => void = () => undefined
+  const aborted = new Promise<never>((_, reject) => {
+    giveUp = reject
+  })
+  const end = (reason?: unknown) => {
+    abort.abort(reason)
+    giveUp(reason)
+  }
+  const stopWaiting = onAbort(signal, () => end(signal?.reason))
+  const timer = setTimeout(end, timerDelay(timeLeft))
   emit({ type: 'attempt' })
   let exchanged: Exchange
   try {
-    exchanged = await unlessAborted(exchange(call, abort.signal), abort.signal)
+    // The race does not wait for a `fetch` that does not heed its signal.
+    exchanged = await Promise.race([exchange(call, abort.signal), aborted])
   } catch (cause) {
     signal?.throwIfAborted()
     if (abort.signal.aborted) return callError('HTTP_TIMEOUT', identity)
@@ -102,15 +111,6 @@ async function exchange({ request, options }: RunningCall, signal: AbortSignal):
   return { response, text: await readText(reader, maxResponseBytes, false) }
 }
 
-/** Does not wait for a `fetch` that does not heed its signal. */
-function unlessAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
-  const aborted = new Promise<never>((_, reject) => {
-    if (signal.aborted) reject(signal.reason)
-    signal.addEventListener('abort', () => reject(signal.reason), { once: true })
-  })
-  return Promise.race([work, aborted])
-}
-
 function judge(call: RunningCall, { response, text }: Exchange, emit: Emit): Answer | ContractError {
   const { operation, identity, peerCode } = call
   const { status, headers } = response
@@ -142,6 +142,7 @@ function mayRepeat(operation: Operation, error: ContractError): boolean {
 function eventHook({ operation, options, identity }: RunningCall, attempt: number): Emit {
   const { operationId, method, path } = operation
   const { requestId, correlationId } = identity
+  if (options.onEvent === undefined) return () => undefined
   return (event) => notify(options.onEvent, { operationId, method, path, attempt, requestId, correlationId, ...event })
 }
 

@@ -9,7 +9,7 @@ import { type CallOptions, CLIENT_DEFAULTS, type ClientOptions } from './client-
 import { requireNumbers } from './number-options.js'
 import type { Api, Operation } from './operation.js'
 import type { CallAnswer, CallArguments, MethodParameters } from './operation-types.js'
-import { buildRequest, type UntypedArguments } from './request-builder.js'
+import { createRequestBuilder, type UntypedArguments } from './request-builder.js'
 
 /** One method per `operationId`. */
 export type Client<Operations> = {
@@ -37,24 +37,32 @@ export function createClient<Operations>(api: Api, options: ClientOptions, bindi
   const baseUrl = parseBaseUrl(options.baseUrl)
   const settings = { ...CLIENT_DEFAULTS, ...defined(options), baseUrl }
   requireNumbers(settings, NUMBERS)
+  const { requestIdHeader = '', correlationIdHeader = '', peerCode } = binding
   const methods = Object.values(api.operations).map((operation) => {
-    const method = async (call: UntypedArguments & CallOptions = {}) => {
-      const merged = { ...settings, ...defined<CallOptions>(call), baseUrl }
-      requireNumbers(merged, NUMBERS)
-      const { requestIdHeader = '', correlationIdHeader = '', peerCode } = binding
-      const request = buildRequest(baseUrl, operation, call, binding.headers(operation), merged.validateRequests)
+    const build = createRequestBuilder(baseUrl, operation)
+    const { operationId, source } = operation
+    const method = async ({ path, query, headers, body, ...given }: UntypedArguments & CallOptions = {}) => {
+      const merged = Object.keys(given).length === 0 ? settings : mergeOptions(settings, given)
+      const request = build({ path, query, headers, body }, binding.headers(operation), merged.validateRequests)
       const identity = {
         contract: api.contract,
-        operationId: operation.operationId,
-        source: operation.source,
+        operationId,
+        source,
         requestId: request.headers[requestIdHeader],
         correlationId: request.headers[correlationIdHeader],
       }
       return runCall({ operation, request, options: merged, identity, peerCode })
     }
-    return [operation.operationId, method]
+    return [operationId, method]
   })
   return Object.fromEntries(methods)
+}
+
+/** The options of the client, but for those that the call gives. */
+function mergeOptions<Settings extends ClientOptions>(settings: Settings, given: CallOptions): Settings & CallOptions {
+  const merged = { ...settings, ...defined(given), baseUrl: settings.baseUrl }
+  requireNumbers(merged, NUMBERS)
+  return merged
 }
 
 const NUMBERS = ['timeoutMs', 'deadlineMs', 'retries', 'maxResponseBytes'] as const

@@ -2,11 +2,6 @@
  * Path templates such as `/v1/users/{msp_token}`: filled in by the client, matched by the server.
  */
 
-/** Fills in a template. Each value is percent-encoded; {@link isPathSegment} says which values can be. */
-export function expandPath(template: string, values: Readonly<Record<string, string>>): string {
-  return template.replaceAll(/\{([^}]+)\}/g, (_, name: string) => encodeURIComponent(values[name] ?? ''))
-}
-
 /**
  * Whether a value can be one segment of a path. An empty one would lead to another resource, and so would `.` and `..`: URL parsers
  * take them for steps within the path even where they are percent-encoded.
@@ -28,6 +23,15 @@ export function compilePath(template: string): PathPattern {
       const name = /^\{([^}]+)\}$/.exec(segment)?.[1]
       return name === undefined ? { text: segment } : { parameter: name }
     })
+}
+
+/** Fills in a template. Each value is percent-encoded; {@link isPathSegment} says which values can be. */
+export function expandPath(pattern: PathPattern, values: Readonly<Record<string, string>>): string {
+  let path = ''
+  for (const part of pattern) {
+    path += `/${'text' in part ? part.text : encodeURIComponent(values[part.parameter] ?? '')}`
+  }
+  return path
 }
 
 /** The parameters of a path, given as its segments and still percent-encoded; undefined when the path is another one. */

@@ -3,13 +3,13 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Operation } from './operation.js'
 import { decodePercent } from './path-template.js'
-import { buildRequest, type UntypedArguments } from './request-builder.js'
+import { createRequestBuilder, type UntypedArguments } from './request-builder.js'
 import { LIST_NOTES, READ_NOTE, SEND_TEXT, WRITE_NOTE } from './testing/sample-api.js'
 
 const SECRET = 'S3cret'
 const TRACE = { 'X-Trace': '1' }
 const build = (operation: Operation, call: object, headers: Record<string, string> = {}, validate = true) =>
-  buildRequest('https://a.example/api', operation, call as UntypedArguments, headers, validate)
+  createRequestBuilder('https://a.example/api', operation)(call as UntypedArguments, headers, validate)
 
 describe('the URL of a request', () => {
   it.each([

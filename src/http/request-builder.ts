@@ -7,7 +7,7 @@ import type { Validator } from '../validation/validator.js'
 import { isFieldName, isFieldValue } from './header-fields.js'
 import { isJson } from './media-type.js'
 import type { Operation, Parameter } from './operation.js'
-import { expandPath, isPathSegment } from './path-template.js'
+import { compilePath, expandPath, isPathSegment } from './path-template.js'
 
 type Values = Readonly<Record<string, string | undefined>>
 
@@ -29,33 +29,43 @@ export interface BuiltRequest {
 }
 
 /**
+ * Builds the requests of one operation.
+ *
  * @param headers Headers of the client itself; those of the call take their place, whatever the case of their names.
  * @param validate Whether the arguments are held against the contract. What HTTP cannot carry is refused in any case.
  * @throws {TypeError} when an argument is missing or not what the contract asks for. It names the place and the rule, never the value.
  */
-export function buildRequest(
-  baseUrl: string,
-  operation: Operation,
+export type RequestBuilder = (
   call: UntypedArguments,
   headers: Readonly<Record<string, string>>,
   validate: boolean,
-): BuiltRequest {
+) => BuiltRequest
+
+/** What does not depend on a call is worked out once, here. */
+export function createRequestBuilder(baseUrl: string, operation: Operation): RequestBuilder {
   const { operationId, method, pathParameters, queryParameters, headerParameters } = operation
-  const { path = {}, query = {}, body } = call
-  const content = operation.requestBody?.content ?? {}
-  const mediaType = Object.keys(content).find(isJson)
-  const contentType = body === undefined ? {} : { 'content-type': mediaType }
-  const merged = mergeHeaders(headerParameters, [headers, call.headers ?? {}, contentType])
-  if (validate) refuse(operationId, contractIssues(operation, path, query, merged, body))
-  refuse(operationId, [...segmentIssues(pathParameters, path), ...headerIssues(merged)])
-  if (body !== undefined && mediaType === undefined) throw new TypeError(`${operationId} takes no JSON body`)
-  const search = new URLSearchParams()
-  for (const { name } of queryParameters) {
-    const value = query[name]
-    if (value !== undefined) search.append(name, value)
+  const pattern = compilePath(operation.path)
+  const spelling = new Map(headerParameters.map(({ name }) => [name.toLowerCase(), name]))
+  const mediaType = Object.keys(operation.requestBody?.content ?? {}).find(isJson)
+  return (call, headers, validate) => {
+    const { path = {}, query = {}, body } = call
+    const merged = mergeHeaders(spelling, headers, call.headers ?? {})
+    if (body !== undefined && mediaType !== undefined) setHeader(merged, spelling, 'content-type', mediaType)
+    if (validate) {
+      const issues: Issue[] = []
+      addParameterIssues(issues, 'path', pathParameters, path)
+      addStrangerIssue(issues, 'path', pathParameters, path)
+      addParameterIssues(issues, 'query', queryParameters, query)
+      addStrangerIssue(issues, 'query', queryParameters, query)
+      addParameterIssues(issues, 'headers', headerParameters, merged)
+      addBodyIssues(issues, operation, mediaType, body)
+      refuse(operationId, issues)
+    }
+    refuse(operationId, unsendable(pathParameters, path, merged))
+    if (body !== undefined && mediaType === undefined) throw new TypeError(`${operationId} takes no JSON body`)
+    const url = baseUrl + expandPath(pattern, path) + queryText(queryParameters, query)
+    return { url, method, headers: merged, body: body === undefined ? undefined : stringify(operationId, body) }
   }
-  const url = baseUrl + expandPath(operation.path, path) + (search.size > 0 ? `?${search}` : '')
-  return { url, method, headers: merged, body: body === undefined ? undefined : stringify(operationId, body) }
 }
 
 function refuse(operationId: string, issues: readonly Issue[]): void {
@@ -65,75 +75,96 @@ function refuse(operationId: string, issues: readonly Issue[]): void {
   throw new TypeError(`${operationId}: ${first.pointer} ${first.message}${more}`)
 }
 
-function segmentIssues(parameters: readonly Parameter[], path: Values): Issue[] {
-  return parameters
-    .filter(({ name }) => !isPathSegment(path[name]))
-    .map(({ name }) => ({
-      pointer: `/path/${name}`,
-      code: 'path-segment',
-      message: 'must be a text that is not empty, . or ..',
-    }))
+function queryText(parameters: readonly Parameter[], query: Values): string {
+  if (parameters.length === 0) return ''
+  const search = new URLSearchParams()
+  for (const { name } of parameters) {
+    const value = query[name]
+    if (value !== undefined) search.append(name, value)
+  }
+  return search.size > 0 ? `?${search}` : ''
 }
 
+/** Lower-case name → the name as the contract spells it. */
+type Spelling = ReadonlyMap<string, string>
+
 /** Names that differ only in case are one header. The last value counts. */
-function mergeHeaders(parameters: readonly Parameter[], sources: readonly Values[]): Record<string, string> {
-  const spelling = new Map(parameters.map(({ name }) => [name.toLowerCase(), name]))
+function mergeHeaders(spelling: Spelling, own: Values, given: Values): Record<string, string> {
   const merged: Record<string, string> = {}
-  for (const [name, value] of sources.flatMap((source) => Object.entries(source))) {
-    if (value === undefined) continue
-    const known = spelling.get(name.toLowerCase()) ?? name
-    spelling.set(name.toLowerCase(), known)
-    merged[known] = value
+  for (const source of [own, given]) {
+    for (const name of Object.keys(source)) {
+      const value = source[name]
+      if (value !== undefined) setHeader(merged, spelling, name, value)
+    }
   }
   return merged
 }
 
-/** What no header can carry. `fetch` would refuse it with a message that holds the value. */
-function headerIssues(headers: Readonly<Record<string, string>>): Issue[] {
-  return Object.entries(headers).flatMap(([name, value]) => {
-    if (!isFieldName(name)) return [{ pointer: '/headers', code: 'field-name', message: 'must have names of HTTP' }]
-    if (isFieldValue(value)) return []
-    return [{ pointer: `/headers/${name}`, code: 'field-value', message: 'must be Latin-1 without control characters' }]
-  })
+function setHeader(headers: Record<string, string>, spelling: Spelling, name: string, value: string): void {
+  if (Object.hasOwn(headers, name)) {
+    headers[name] = value
+    return
+  }
+  const lower = name.toLowerCase()
+  const known = spelling.get(lower) ?? Object.keys(headers).find((other) => other.toLowerCase() === lower)
+  headers[known ?? name] = value
 }
 
-function contractIssues(operation: Operation, path: Values, query: Values, headers: Values, body: unknown): Issue[] {
-  const { pathParameters, queryParameters, headerParameters } = operation
-  return [
-    ...parameterIssues('path', pathParameters, path),
-    ...strangerIssues('path', pathParameters, path),
-    ...parameterIssues('query', queryParameters, query),
-    ...strangerIssues('query', queryParameters, query),
-    ...parameterIssues('headers', headerParameters, headers),
-    ...bodyIssues(operation, body),
-  ]
+/** What HTTP cannot carry. `fetch` would refuse it with a message that holds the value. */
+function unsendable(
+  parameters: readonly Parameter[],
+  path: Values,
+  headers: Readonly<Record<string, string>>,
+): Issue[] {
+  const issues: Issue[] = []
+  for (const { name } of parameters) {
+    if (isPathSegment(path[name])) continue
+    const message = 'must be a text that is not empty, . or ..'
+    issues.push({ pointer: `/path/${name}`, code: 'path-segment', message })
+  }
+  for (const name of Object.keys(headers)) {
+    if (!isFieldName(name)) {
+      issues.push({ pointer: '/headers', code: 'field-name', message: 'must have names of HTTP' })
+    } else if (!isFieldValue(headers[name])) {
+      const message = 'must be Latin-1 without control characters'
+      issues.push({ pointer: `/headers/${name}`, code: 'field-value', message })
+    }
+  }
+  return issues
 }
 
-function parameterIssues(place: string, parameters: readonly Parameter[], values: Values): Issue[] {
-  return parameters.flatMap(({ name, required, validator }) => {
+function addParameterIssues(issues: Issue[], place: string, parameters: readonly Parameter[], values: Values): void {
+  for (const { name, required, validator } of parameters) {
     const value = values[name]
-    if (value !== undefined) return issuesAt(`/${place}/${name}`, validator, value)
-    return required ? [{ pointer: `/${place}/${name}`, code: 'required', message: 'is required' }] : []
-  })
+    if (value === undefined) {
+      if (required) issues.push({ pointer: `/${place}/${name}`, code: 'required', message: 'is required' })
+    } else if (!validator.is(value)) {
+      issues.push(...issuesAt(`/${place}/${name}`, validator, value))
+    }
+  }
 }
 
 /** A name that the operation does not know would be left out without a word. */
-function strangerIssues(place: string, parameters: readonly Parameter[], values: Values): Issue[] {
+function addStrangerIssue(issues: Issue[], place: string, parameters: readonly Parameter[], values: Values): void {
   const known = Object.keys(values).every((given) => parameters.some(({ name }) => name === given))
-  return known
-    ? []
-    : [{ pointer: `/${place}`, code: 'forbidden', message: 'must hold parameters of the operation only' }]
+  if (known) return
+  issues.push({ pointer: `/${place}`, code: 'forbidden', message: 'must hold parameters of the operation only' })
 }
 
-function bodyIssues({ requestBody }: Operation, body: unknown): Issue[] {
-  if (requestBody === undefined) {
-    return body === undefined ? [] : [{ pointer: '/body', code: 'forbidden', message: 'must not be present here' }]
-  }
+function addBodyIssues(
+  issues: Issue[],
+  { requestBody }: Operation,
+  mediaType: string | undefined,
+  body: unknown,
+): void {
   if (body === undefined) {
-    return requestBody.required ? [{ pointer: '/body', code: 'required', message: 'is required' }] : []
+    if (requestBody?.required) issues.push({ pointer: '/body', code: 'required', message: 'is required' })
+  } else if (requestBody === undefined) {
+    issues.push({ pointer: '/body', code: 'forbidden', message: 'must not be present here' })
+  } else if (mediaType !== undefined) {
+    const validator = requestBody.content[mediaType]
+    if (validator !== undefined && !validator.is(body)) issues.push(...issuesAt('/body', validator, body))
   }
-  const json = Object.entries(requestBody.content).find(([mediaType]) => isJson(mediaType))
-  return json === undefined ? [] : issuesAt('/body', json[1], body)
 }
 
 /** @throws {TypeError} when JSON has no place for the body: BigInt, a circle. */
