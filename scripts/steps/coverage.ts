@@ -76,7 +76,7 @@ function addDocument(
       add(String((response as { 'x-source'?: string })['x-source']), { what, tests: called })
   }
   for (const [name, schema] of Object.entries(document.components.schemas)) {
-    const fixtures = existsSync(join(contract.folder, 'fixtures/pass', name)) ? ['specs/fixtures.test.ts'] : []
+    const fixtures = existsSync(join(contract.folder, 'fixtures/pass', name)) ? ['scripts/fixtures.test.ts'] : []
     if (typeof schema === 'object') add(String(schema['x-source']), { what: `schema \`${name}\``, tests: fixtures })
   }
   for (const [name, scheme] of Object.entries(document.components.securitySchemes ?? {})) {

@@ -5,7 +5,8 @@
 import { type Credentials, findCredentials } from './credentials.js'
 import type { IncomingCall } from './incoming-call.js'
 import type { Api, Operation } from './operation.js'
-import type { Authenticate, AuthenticationRequest, PeerCertificate } from './server-options.js'
+import type { PeerCertificate } from './peer-certificate.js'
+import type { Authenticate, AuthenticationRequest } from './server-options.js'
 
 /** The context of the call; undefined when nobody vouches for the caller. Missing and wrong credentials are not told apart. */
 export async function identify<Context>(

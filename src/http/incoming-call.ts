@@ -2,7 +2,7 @@
  * What lies between an adapter (Node, Fetch) and the core of a stub.
  */
 
-import type { PeerCertificate } from './server-options.js'
+import type { PeerCertificate } from './peer-certificate.js'
 
 /** A request as an adapter brings it. */
 export interface IncomingCall {

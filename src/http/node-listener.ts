@@ -14,7 +14,7 @@ import {
   STATUSES_WITHOUT_BODY,
 } from './incoming-call.js'
 import { readNodeBody } from './node-body.js'
-import type { PeerCertificate } from './server-options.js'
+import type { PeerCertificate } from './peer-certificate.js'
 
 export type NodeListener = (request: IncomingMessage, response: ServerResponse) => void
 

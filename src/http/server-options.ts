@@ -5,20 +5,7 @@
 import type { Issue } from '../validation/issue.js'
 import type { Credentials } from './credentials.js'
 import { requireNumbers } from './number-options.js'
-
-/** The verified certificate of the caller: the members of Node's `X509Certificate` that do not depend on Node. */
-export interface PeerCertificate {
-  readonly subject: string
-  readonly issuer: string
-  readonly subjectAltName: string | undefined
-  readonly serialNumber: string
-  /** SHA-256 of the certificate, upper-case hexadecimal pairs joined by colons. */
-  readonly fingerprint256: string
-  readonly validFrom: string
-  readonly validTo: string
-  /** The certificate in DER. */
-  readonly raw: Uint8Array
-}
+import type { PeerCertificate } from './peer-certificate.js'
 
 /** What `authenticate` decides on. */
 export interface AuthenticationRequest {

@@ -7,12 +7,12 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { describe, expect, it } from 'vitest'
-import { type Contract, findContracts, ROOT } from '../scripts/contracts.js'
-import * as constraints from '../scripts/schema-constraints.js'
-import type { JsonSchema, JsonSchemaObject, OpenApiDocument } from '../scripts/steps/openapi.js'
 import { AID_ERRORS } from '../src/aid1/error-codes.js'
 import type { Api, Operation } from '../src/http/operation.js'
 import type { Validator } from '../src/validation/validator.js'
+import { type Contract, findContracts, ROOT } from './contracts.js'
+import * as constraints from './schema-constraints.js'
+import type { JsonSchema, JsonSchemaObject, OpenApiDocument } from './steps/openapi.js'
 
 type Validators = Readonly<Record<string, Validator<unknown>>>
 
