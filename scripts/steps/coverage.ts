@@ -22,6 +22,12 @@ interface Carrier {
   readonly tests: readonly string[]
 }
 
+/** A component that names its clause. */
+interface Sourced {
+  readonly name: string
+  readonly 'x-source'?: string
+}
+
 const RUNTIME_ROOMS = ['http', 'node']
 
 /** @throws {Error} naming each clause that nothing carries, or nothing tests. */
@@ -78,6 +84,9 @@ function addDocument(
   for (const [name, schema] of Object.entries(document.components.schemas)) {
     const fixtures = existsSync(join(contract.folder, 'fixtures/pass', name)) ? ['scripts/fixtures.test.ts'] : []
     if (typeof schema === 'object') add(String(schema['x-source']), { what: `schema \`${name}\``, tests: fixtures })
+  }
+  for (const parameter of Object.values(document.components.parameters ?? {}) as Sourced[]) {
+    add(String(parameter['x-source']), { what: `parameter \`${parameter.name}\``, tests: called })
   }
   for (const [name, scheme] of Object.entries(document.components.securitySchemes ?? {})) {
     const source = (scheme as { 'x-source'?: string })['x-source']
