@@ -1,9 +1,11 @@
 import { createHmac } from 'node:crypto'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { AccountId } from '../../generated/aid1/validators.js'
 import { ContractError } from '../errors/contract-error.js'
 import {
   ACCOUNT_ID_ALGORITHMS,
+  ACCOUNT_ID_MAX_LENGTH,
   type AccountIdAlgorithm,
   signAccountIdToken,
   verifyAccountIdToken,
@@ -150,3 +152,10 @@ describe('signAccountIdToken', () => {
 function raised(text: string): string {
   return [...text].map((character) => String.fromCharCode(character.charCodeAt(0) + 256)).join('')
 }
+
+describe('the longest account ID', () => {
+  it('is the same for the verifier and for the schema', () => {
+    expect(AccountId.is('a'.repeat(ACCOUNT_ID_MAX_LENGTH))).toBe(true)
+    expect(AccountId.is('a'.repeat(ACCOUNT_ID_MAX_LENGTH + 1))).toBe(false)
+  })
+})

@@ -4,11 +4,10 @@
  * @see AID.02 §5.5
  */
 
+import type { components } from '../../generated/aid1/msp/types.js'
+
 /** What either side answers on every failure: a code of Table 10, or a proprietary one, and its description. */
-export interface AidError {
-  readonly code: string
-  readonly error: string
-}
+export type AidError = Readonly<components['schemas']['AidError']>
 
 /**
  * AID.02 Table 10: code → description. `%s` stands for a value that {@link formatAidError} fills in.

@@ -6,11 +6,9 @@
 
 import { enterProfiles, findProfile, isLive, orderDeletions } from './federation-book.js'
 import { type FederationTransition, ignore, refuse, refuseInPhase } from './federation-effects.js'
-import type { CmpEvent } from './federation-events.js'
+import type { EventOf } from './federation-events.js'
 import type { CmpFederation, FederationProfile } from './federation-state.js'
 import { chooseReplacementCandidate } from './profile-swap.js'
-
-type EventOf<T extends CmpEvent['type']> = Extract<CmpEvent, { readonly type: T }>
 
 /**
  * A vehicle needs an activation code: the request goes out with a candidate for replacement, if there is one. Requests

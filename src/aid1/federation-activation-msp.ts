@@ -16,11 +16,9 @@ import {
   refuse,
   refuseInPhase,
 } from './federation-effects.js'
-import type { MspEvent } from './federation-events.js'
+import type { EventOf } from './federation-events.js'
 import type { FederationProfile, MspFederation, ReservedActivation } from './federation-state.js'
 import { decideActivation, type SwapPolicy } from './profile-swap.js'
-
-type EventOf<T extends MspEvent['type']> = Extract<MspEvent, { readonly type: T }>
 
 /**
  * An activation code is asked for. A profile whose slot another reservation was promised cannot be swapped once more;

@@ -5,7 +5,7 @@
 import type { FederationEffect, FederationTransition } from './federation-effects.js'
 import type { CsimStatus } from './federation-events.js'
 import type { CmpFederation, FederationProfile, FederationState } from './federation-state.js'
-import type { ProfileStatus } from './profile-reconciliation.js'
+import type { ProfileState } from './profile-reconciliation.js'
 import type { PoolProfileState } from './profile-swap.js'
 
 /** Send CSIM status → state in the books. Reads: D-AID-21 */
@@ -18,7 +18,7 @@ const STATE_OF_CSIM_STATUS: Readonly<Record<CsimStatus, PoolProfileState>> = {
 }
 
 /** Request profile status → state in the books. Reads: D-AID-21 */
-export const STATE_OF_LISTED_STATUS: Readonly<Record<ProfileStatus, PoolProfileState>> = {
+export const STATE_OF_LISTED_STATUS: Readonly<Record<ProfileState, PoolProfileState>> = {
   enabled: 'enabled',
   disabled: 'disabled',
   installed: 'installed',
@@ -31,7 +31,7 @@ export const STATE_OF_LISTED_STATUS: Readonly<Record<ProfileStatus, PoolProfileS
  *
  * @see AID.02 §7.10, remark on enable/disable
  */
-export const LISTED_STATUS: Readonly<Record<Exclude<PoolProfileState, 'deleted'>, ProfileStatus>> = {
+export const LISTED_STATUS: Readonly<Record<Exclude<PoolProfileState, 'deleted'>, ProfileState>> = {
   prepared: 'prepared',
   installation_failed: 'prepared',
   installed: 'installed',

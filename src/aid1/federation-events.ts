@@ -6,11 +6,16 @@
  * @see AID.02 §4
  */
 
+import type { components } from '../../generated/aid1/msp/types.js'
+import {
+  CsimStatus as CsimStatusValidator,
+  ProfileInformationStatus as ProfileInformationStatusValidator,
+} from '../../generated/aid1/validators.js'
 import type { ProfileInformationStatus } from './federation-state.js'
 import type { ListedProfile } from './profile-reconciliation.js'
 
 /** Profile status as Send CSIM status reports it, an enumeration of its own. Reads: D-AID-21 */
-export type CsimStatus = 'deleted' | 'enabled' | 'disabled' | 'installed' | 'installation_failed'
+export type CsimStatus = components['schemas']['CsimStatus']
 
 /** One entry of Send profile information. */
 export interface ProfileInformation {
@@ -99,6 +104,9 @@ export type MspEvent =
 /** Anything that can happen to a federation. */
 export type FederationEvent = CmpEvent | MspEvent
 
+/** The event of a type, e.g. `EventOf<'activation-requested'>`. */
+export type EventOf<Type extends FederationEvent['type']> = Extract<FederationEvent, { readonly type: Type }>
+
 type Kind = 'text' | 'textOrNull' | 'optionalText' | 'time' | 'csimStatus' | 'information' | 'list' | 'number'
 type Row = { readonly sides: readonly ('cmp' | 'msp')[]; readonly members: Readonly<Record<string, Kind>> }
 
@@ -136,20 +144,17 @@ const EVENTS: Readonly<Record<FederationEvent['type'], Row>> = {
   'invalidation-requested': { sides: ['msp'], members: {} },
 }
 
-const CSIM_STATUSES: readonly unknown[] = ['deleted', 'enabled', 'disabled', 'installed', 'installation_failed']
-const INFORMATION_STATUSES: readonly unknown[] = ['invalid', 'valid', 'suspended']
-
 const KINDS: Readonly<Record<Kind, (value: unknown) => boolean>> = {
   text: (value) => typeof value === 'string' && value !== '',
   textOrNull: (value) => value === null || (typeof value === 'string' && value !== ''),
   optionalText: (value) => value === undefined || (typeof value === 'string' && value !== ''),
   time: (value) => Number.isFinite(value),
   number: (value) => typeof value === 'number',
-  csimStatus: (value) => CSIM_STATUSES.includes(value),
+  csimStatus: (value) => CsimStatusValidator.is(value),
   list: (value) => Array.isArray(value) && value.every((item) => typeof item?.iccid === 'string'),
   information: (value) =>
     Array.isArray(value) &&
-    value.every((item) => typeof item?.iccid === 'string' && INFORMATION_STATUSES.includes(item?.status)),
+    value.every((item) => typeof item?.iccid === 'string' && ProfileInformationStatusValidator.is(item?.status)),
 }
 
 /** Tells whether an event is one of the CMP's. @throws {TypeError} when it is, and a member of it is malformed. */

@@ -22,11 +22,9 @@ import {
   refuse,
   refuseInPhase,
 } from './federation-effects.js'
-import type { CmpEvent, CsimStatus, MspEvent, ProfileInformation } from './federation-events.js'
+import type { CsimStatus, EventOf, ProfileInformation } from './federation-events.js'
 import type { CmpFederation, FederationProfile, FederationState, MspFederation } from './federation-state.js'
 import { reconcileProfiles } from './profile-reconciliation.js'
-
-type EventOf<T extends (CmpEvent | MspEvent)['type']> = Extract<CmpEvent | MspEvent, { readonly type: T }>
 
 /**
  * CMP: a vehicle reported. `deleted` always goes on to the MSP, which frees the slot; another status when it is news
@@ -38,7 +36,7 @@ type EventOf<T extends (CmpEvent | MspEvent)['type']> = Extract<CmpEvent | MspEv
 export function reportStatus(
   state: CmpFederation,
   { iccid, status, now }: EventOf<'status-reported'>,
-  agreed: readonly CsimStatus[],
+  agreed: readonly CsimStatus[] | undefined,
 ): FederationTransition {
   if (!hasToken(state)) return refuseInPhase(state, 'token')
   const profile = findProfile(state, iccid)
@@ -47,7 +45,7 @@ export function reportStatus(
   if (!isLive(profile)) return { state, effects: again }
 
   const entry = recordStatus(profile, status, now)
-  const isReported = status === 'deleted' || (entry.state !== profile.state && agreed.includes(status))
+  const isReported = status === 'deleted' || (entry.state !== profile.state && (agreed?.includes(status) ?? true))
   const report: FederationEffect[] = isReported ? [{ effect: 'report-status', iccid, status }] : []
   return settle(enterProfiles(state, entry), [...report, ...(profile.deletionOrdered ? again : [])])
 }

@@ -6,10 +6,11 @@
  * @see AID.02 §4, §A.3
  */
 
+import type { components } from '../../generated/aid1/cmp/types.js'
 import type { PoolProfile, PoolProfileState } from './profile-swap.js'
 
 /** Information on a profile as Send profile information gives it, an enumeration of its own. Reads: D-AID-21 */
-export type ProfileInformationStatus = 'invalid' | 'valid' | 'suspended'
+export type ProfileInformationStatus = components['schemas']['ProfileInformationStatus']
 
 /**
  * Where a federation stands. `invalidated`: the token buys no activation code any more, and profiles are left.

@@ -75,8 +75,6 @@ export interface FederationOptions {
   readonly reportedStatuses?: readonly CsimStatus[] | undefined
 }
 
-const ALL_STATUSES: readonly CsimStatus[] = ['deleted', 'enabled', 'disabled', 'installed', 'installation_failed']
-
 /** What only a CMP that took the token can send. */
 const PROOFS_OF_TOKEN: readonly MspEvent['type'][] = [
   'activation-requested',
@@ -114,7 +112,7 @@ export function nextFederation(
 function nextAtCmp(
   state: CmpFederation,
   event: CmpEvent,
-  { reportedStatuses = ALL_STATUSES }: FederationOptions,
+  { reportedStatuses }: FederationOptions,
 ): FederationTransition {
   switch (event.type) {
     case 'account-id-requested':

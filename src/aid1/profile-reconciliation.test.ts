@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import {
   type BookedProfile,
   type ListedProfile,
-  type ProfileStatus,
+  type ProfileState,
   type ReconciliationAction,
   reconcileProfiles,
 } from './profile-reconciliation.js'
@@ -14,7 +14,7 @@ const C = '8944500000000000003'
 
 describe('one profile, as the CMP has it and as the MSP lists it (§7.10)', () => {
   type Verdict = 'same' | 'update' | 'delete' | 'report-deleted' | 'add'
-  const table: [BookedProfile['state'] | 'unknown', Record<ProfileStatus | 'not listed', Verdict>][] = [
+  const table: [BookedProfile['state'] | 'unknown', Record<ProfileState | 'not listed', Verdict>][] = [
     [
       'prepared',
       { prepared: 'same', installed: 'update', enabled: 'update', disabled: 'update', 'not listed': 'delete' },
@@ -133,7 +133,7 @@ const books = fc.uniqueArray(
 const answers = fc.array(
   fc.record({
     iccid: iccids,
-    status: fc.constantFrom<ProfileStatus[]>('prepared', 'installed', 'enabled', 'disabled'),
+    status: fc.constantFrom<ProfileState[]>('prepared', 'installed', 'enabled', 'disabled'),
   }),
   { maxLength: 6 },
 )

@@ -7,10 +7,11 @@
  * @see AID.02 §4.6, §7.10
  */
 
+import type { components } from '../../generated/aid1/msp/types.js'
 import type { PoolProfileState } from './profile-swap.js'
 
-/** Profile status as Request profile status answers it, an enumeration of its own. Reads: D-AID-21 */
-export type ProfileStatus = 'enabled' | 'disabled' | 'installed' | 'prepared'
+/** State of a profile as Request profile status answers it, an enumeration of its own. Reads: D-AID-21 */
+export type ProfileState = components['schemas']['ProfileState']
 
 /** A profile in the CMP's books. */
 export interface BookedProfile {
@@ -21,7 +22,7 @@ export interface BookedProfile {
 /** A profile in the MSP's answer. */
 export interface ListedProfile {
   readonly iccid: string
-  readonly status: ProfileStatus
+  readonly status: ProfileState
 }
 
 /** One thing for the CMP to do. */
@@ -29,9 +30,9 @@ export type ReconciliationAction =
   /** The MSP no longer has it: order its deletion from the vehicle. */
   | { readonly action: 'delete'; readonly iccid: string }
   /** Take over the MSP's status. */
-  | { readonly action: 'update'; readonly iccid: string; readonly status: ProfileStatus }
+  | { readonly action: 'update'; readonly iccid: string; readonly status: ProfileState }
   /** Enter a profile that only the MSP knew. */
-  | { readonly action: 'add'; readonly iccid: string; readonly status: ProfileStatus }
+  | { readonly action: 'add'; readonly iccid: string; readonly status: ProfileState }
   /** The MSP missed that it was deleted: send the CSIM status `deleted` again. */
   | { readonly action: 'report-deleted'; readonly iccid: string }
 
@@ -47,7 +48,7 @@ export interface ReconciliationOptions {
  *
  * @see AID.02 §7.10, allowed profile states
  */
-const COMPATIBLE_STATES: Readonly<Record<ProfileStatus, readonly PoolProfileState[]>> = {
+const COMPATIBLE_STATES: Readonly<Record<ProfileState, readonly PoolProfileState[]>> = {
   enabled: ['enabled'],
   disabled: ['disabled'],
   installed: ['installed', 'enabled', 'disabled'],
@@ -80,14 +81,14 @@ export function reconcileProfiles(
   return [...corrections, ...additions]
 }
 
-function correct({ iccid, state }: BookedProfile, status: ProfileStatus | undefined): ReconciliationAction[] {
+function correct({ iccid, state }: BookedProfile, status: ProfileState | undefined): ReconciliationAction[] {
   if (state === 'deleted') return status === undefined ? [] : [{ action: 'report-deleted', iccid }]
   if (status === undefined) return [{ action: 'delete', iccid }]
   return COMPATIBLE_STATES[status].includes(state) ? [] : [{ action: 'update', iccid, status }]
 }
 
-function indexAnswer(profiles: readonly ListedProfile[]): Map<string, ProfileStatus> {
-  const listed = new Map<string, ProfileStatus>()
+function indexAnswer(profiles: readonly ListedProfile[]): Map<string, ProfileState> {
+  const listed = new Map<string, ProfileState>()
   for (const { iccid, status } of profiles) {
     if (!Object.hasOwn(COMPATIBLE_STATES, status)) throw new TypeError('mspProfiles holds an unknown status')
     if (!listed.has(iccid)) listed.set(iccid, status)

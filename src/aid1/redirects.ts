@@ -7,6 +7,7 @@
  * @see AID.02 §7.1, §7.2
  */
 
+import { AccountId } from '../../generated/aid1/validators.js'
 import { ACCOUNT_ID_MAX_LENGTH } from './account-id-token.js'
 import { isRedirectAllowed, parseRedirectTarget, type RedirectTarget } from './agreed-domains.js'
 import { aid1Error } from './contract-errors.js'
@@ -96,7 +97,7 @@ export function parseRedirectBack(url: string | URL): RedirectBackOutcome {
   const id = readOnce(query, 'id')
   const code = readOnce(query, 'code')
   const error = readOnce(query, 'error')
-  if (isAccountId(id) && code === undefined && error === undefined) return { outcome: 'account-id', accountId: id }
+  if (AccountId.is(id) && code === undefined && error === undefined) return { outcome: 'account-id', accountId: id }
   // AID.02 §7.2.2 prints the text between quotation marks.
   const text = error?.replace(/^"(.*)"$/s, '$1')
   if (id === undefined && isCode(code) && isErrorText(text)) return { outcome: 'failed', code, error: text }
@@ -119,7 +120,7 @@ export function parseRedirectToMsp(
   const query = readQuery(url)
   const accountId = readOnce(query, 'id')
   const redirectUri = readOnce(query, 'redirect_uri')
-  if (!isAccountId(accountId) || typeof redirectUri !== 'string') throw aid1Error('AID1_REDIRECT_MALFORMED')
+  if (!AccountId.is(accountId) || typeof redirectUri !== 'string') throw aid1Error('AID1_REDIRECT_MALFORMED')
   requireAllowed(redirectUri, agreedDomains)
   return { accountId, redirectUri }
 }
@@ -166,7 +167,7 @@ function checkOwnUrl(name: string, url: string, reserved: readonly string[]): Re
 }
 
 function checkAccountId(accountId: unknown): string {
-  if (isAccountId(accountId)) return accountId
+  if (AccountId.is(accountId)) return accountId
   throw new TypeError(`accountId must be 1 to ${ACCOUNT_ID_MAX_LENGTH} characters of A-Z a-z 0-9 . _ -`)
 }
 
@@ -181,11 +182,6 @@ function chooseErrorText(code: string, error: string | undefined): string {
   }
   if (text.length > AID_ERROR_MAX_LENGTH) throw new RangeError(`error has at most ${AID_ERROR_MAX_LENGTH} characters`)
   return text
-}
-
-/** AID.02 §5.2 */
-function isAccountId(value: unknown): value is string {
-  return typeof value === 'string' && value.length <= ACCOUNT_ID_MAX_LENGTH && /^[A-Za-z0-9._-]+$/.test(value)
 }
 
 /** Table 10 has codes of two and three digits; others are kept. Reads: D-AID-19 */
