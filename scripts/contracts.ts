@@ -16,6 +16,8 @@ export interface Contract {
   readonly documents: ReadonlyMap<string, string>
   /** Name of the stand-alone JSON Schema (kebab-case) → its file. */
   readonly jsonSchemas: ReadonlyMap<string, string>
+  /** Name of the XML Schema → its file. */
+  readonly xmlSchemas: ReadonlyMap<string, string>
 }
 
 /** All contracts, in alphabetical order. */
@@ -28,6 +30,7 @@ export function findContracts(root = ROOT): Contract[] {
       folder: join(specs, name),
       documents: filesEndingIn('.openapi.yaml', join(specs, name)),
       jsonSchemas: filesEndingIn('.schema.json', join(specs, name)),
+      xmlSchemas: filesEndingIn('.xsd', join(specs, name)),
     }))
     .filter(({ documents }) => documents.size > 0)
     .sort((a, b) => a.word.localeCompare(b.word))

@@ -41,17 +41,31 @@ export async function generateContract(contract: Contract, config: Config): Prom
   }
   for (const [name, file] of contract.jsonSchemas) {
     const schema = JSON.parse(await readFile(file, 'utf8'))
-    const type = String(schema.title)
+    const type = typeNameOf(String(schema.title))
     if (schemas.has(type)) throw new Error(`${word}: ${type} is the name of two schemas`)
     schemas.set(type, schema)
     types.set(type, { module: `schemas/${name}`, type })
-    files.set(`${word}/schemas/${name}.ts`, made(`specs/${word}/${name}.schema.json`, await typeJsonSchema(schema)))
+    files.set(
+      `${word}/schemas/${name}.ts`,
+      made(`specs/${word}/${name}.schema.json`, await typeJsonSchema({ ...schema, title: type })),
+    )
+  }
+  for (const [name, file] of contract.xmlSchemas) {
+    const xsd = await readFile(file, 'utf8')
+    files.set(`${word}/${name}.xsd.ts`, made(`specs/${word}/${name}.xsd`, `export const xsd = ${JSON.stringify(xsd)}`))
   }
   const sorted = new Map([...schemas].sort(([a], [b]) => (a < b ? -1 : 1)))
   files.set(`${word}/checks.js`, made(`specs/${word}/`, await compileChecks(sorted)))
   files.set(`${word}/checks.d.ts`, made(`specs/${word}/`, checksDeclaration(sorted.keys())))
   files.set(`${word}/validators.ts`, made(`specs/${word}/`, validatorModule(sorted, types)))
   return { files, documents }
+}
+
+/** A title becomes a name: `EAP packet relay` is `EapPacketRelay`, `AccountIdClaims` is itself. */
+function typeNameOf(title: string): string {
+  const words = title.split(/\s+/)
+  const capitalized = words.map((word) => `${word.slice(0, 1).toUpperCase()}${word.slice(1).toLowerCase()}`)
+  return words.length === 1 ? title : capitalized.join('')
 }
 
 /** Two documents of a contract share their named schemas. The same name for different schemas is a mistake. */

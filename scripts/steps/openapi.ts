@@ -20,6 +20,8 @@ export interface ParameterObject {
   in: 'path' | 'query' | 'header' | 'cookie'
   required?: boolean
   schema: JsonSchema
+  style?: string
+  explode?: boolean
 }
 
 export interface MediaTypeObject {
@@ -27,9 +29,16 @@ export interface MediaTypeObject {
   examples?: Record<string, unknown>
 }
 
+export interface HeaderObject {
+  required?: boolean
+  schema: JsonSchema
+}
+
 export interface ResponseObject {
   description: string
+  headers?: Record<string, HeaderObject | Reference>
   content?: Record<string, MediaTypeObject>
+  'x-body-optional'?: boolean
 }
 
 export interface OperationObject {
@@ -39,6 +48,7 @@ export interface OperationObject {
   responses: Record<string, ResponseObject | Reference>
   security?: Record<string, string[]>[]
   callbacks?: unknown
+  'x-query'?: Reference
   'x-repeatable'?: boolean
   'x-source': string
 }

@@ -18,13 +18,19 @@ function documentOf(operation: Partial<OperationObject>, parameters: object[] = 
       },
     },
     components: {
-      schemas: { Id: { type: 'string' } },
+      schemas: {
+        Id: { type: 'string' },
+        Size: { type: 'integer' },
+        Tags: { type: 'array' },
+        Ratio: { type: 'number' },
+      },
       securitySchemes: { key: { type: 'apiKey', in: 'header', name: 'api-key' } },
     },
   }
 }
 
 const reference = { $ref: '#/components/schemas/Id' }
+const referenceTo = (name: string) => ({ $ref: `#/components/schemas/${name}` })
 
 describe('the operation table', () => {
   it('has a row with the parameters where they travel, the bodies and the statuses', () => {
@@ -53,7 +59,41 @@ describe('the operation table', () => {
     expect(text).toContain('repeatable: true')
   })
 
+  it('says how the text of each query parameter is read, and what validates the query as a whole', () => {
+    const text = operationTable(
+      documentOf({ 'x-query': reference }, [
+        { name: 'id', in: 'query', schema: reference },
+        { name: 'size', in: 'query', schema: referenceTo('Size') },
+        { name: 'tag', in: 'query', schema: referenceTo('Tags') },
+      ]),
+      'word',
+    )
+    expect(text.match(/type: "\w+"/g)).toEqual(['type: "integer"', 'type: "texts"'])
+    expect(text).toContain('query: validators.Id,')
+  })
+
+  it('has the headers of an answer, and that its body may be missing', () => {
+    const headers = { 'Retry-After': { required: true, schema: reference } }
+    const content = { 'text/xml': { schema: reference } }
+    const text = operationTable(
+      documentOf({ responses: { 200: { description: 'Yes', headers, content, 'x-body-optional': true } } }),
+      'word',
+    )
+    expect(text).toContain('bodyOptional: true')
+    expect(text).toContain('headers: [{\n            name: "Retry-After",\n            required: true,')
+  })
+
   it.each([
+    [
+      'a query parameter that the runtimes cannot read',
+      documentOf({}, [{ name: 'a', in: 'query', schema: referenceTo('Ratio') }]),
+      'makeUser: the query parameter a is of the type number, which the runtimes do not read',
+    ],
+    [
+      'a list that is not written as one parameter per item',
+      documentOf({}, [{ name: 'a', in: 'query', explode: false, schema: referenceTo('Tags') }]),
+      'makeUser: the query parameter a is of the type array, which the runtimes do not read',
+    ],
     [
       'a schema without a name',
       documentOf({ requestBody: { content: { 'application/json': { schema: { type: 'string' } } } } }),

@@ -4,12 +4,15 @@
 
 import {
   componentName,
+  type HeaderObject,
+  type JsonSchemaObject,
   METHODS,
   type MediaTypeObject,
   type OpenApiDocument,
   type OperationObject,
   type ParameterObject,
   type PathItem,
+  type Reference,
   type ResponseObject,
   resolve,
 } from './openapi.js'
@@ -64,13 +67,29 @@ function row(document: OpenApiDocument, path: string, method: string, item: Path
   const at = (place: ParameterObject['in']) =>
     parameters
       .filter((parameter) => parameter.in === place)
-      .map(({ name, required = false, schema }) => ({ name, required, validator: validatorOf(schema) }))
+      .map((parameter) => {
+        const { name, required = false, schema } = parameter
+        const type = place === 'query' ? queryType(document, operation.operationId, parameter) : undefined
+        return { name, required, validator: validatorOf(schema), type }
+      })
   if (at('cookie').length > 0) throw new Error(`${operation.operationId}: cookie parameters are not supported`)
   const { requestBody } = operation
   const responses = Object.entries(operation.responses).map(([status, response]) => {
-    const { content } = resolve<ResponseObject>(document, response, 'responses')
-    return [status, content === undefined ? {} : { content: contentOf(content) }]
+    const {
+      content,
+      headers,
+      'x-body-optional': bodyOptional,
+    } = resolve<ResponseObject>(document, response, 'responses')
+    return [
+      status,
+      {
+        content: content && contentOf(content),
+        bodyOptional,
+        headers: headers && Object.entries(headers).map(([name, header]) => headerRow(document, name, header)),
+      },
+    ]
   })
+  const whole = operation['x-query']
   return {
     operationId: operation.operationId,
     method: method.toUpperCase(),
@@ -78,12 +97,28 @@ function row(document: OpenApiDocument, path: string, method: string, item: Path
     pathParameters: at('path'),
     queryParameters: at('query'),
     headerParameters: at('header'),
+    query: whole && validatorOf(whole),
     requestBody: requestBody && { required: requestBody.required ?? false, content: contentOf(requestBody.content) },
     responses: Object.fromEntries(responses),
     security: (operation.security ?? document.security ?? []).map((requirement) => Object.keys(requirement)),
     repeatable: operation['x-repeatable'] ?? false,
     source: operation['x-source'],
   }
+}
+
+/** How the text of a query parameter is read. A type that the runtimes cannot read would be taken for text. */
+function queryType(document: OpenApiDocument, operationId: string, parameter: ParameterObject) {
+  const { name, schema, style = 'form', explode = true } = parameter
+  const { type } = resolve<JsonSchemaObject>(document, schema as JsonSchemaObject, 'schemas')
+  if (type === 'string') return undefined
+  if (type === 'integer') return 'integer'
+  if (type === 'array' && style === 'form' && explode) return 'texts'
+  throw new Error(`${operationId}: the query parameter ${name} is of the type ${type}, which the runtimes do not read`)
+}
+
+function headerRow(document: OpenApiDocument, name: string, header: HeaderObject | Reference) {
+  const { required = false, schema } = resolve<HeaderObject>(document, header, 'headers')
+  return { name, required, validator: validatorOf(schema) }
 }
 
 function contentOf(content: Record<string, MediaTypeObject>) {

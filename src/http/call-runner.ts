@@ -10,7 +10,7 @@ import { ApiError, type CallIdentity, callError } from './http-errors.js'
 import { timerDelay } from './number-options.js'
 import type { Operation } from './operation.js'
 import type { BuiltRequest } from './request-builder.js'
-import { isSuccess, parseBody } from './response-reader.js'
+import { isDocumented, isSuccess, parseBody } from './response-reader.js'
 import { delayBeforeRetry, isTransientStatus, parseRetryAfter, sleep } from './retry.js'
 import { cancel, readText, type StreamText } from './text-stream.js'
 
@@ -22,10 +22,12 @@ export interface RunningCall {
     CallOptions & { readonly [Name in keyof typeof CLIENT_DEFAULTS]: NonNullable<ClientOptions[Name]> }
   readonly identity: CallIdentity
   readonly peerCode: ((body: unknown) => string | undefined) | undefined
+  readonly answers: 'success' | 'documented'
 }
 
 interface Answer {
   readonly status: number
+  readonly mediaType: string | undefined
   readonly body: unknown
   readonly headers: Headers
 }
@@ -115,7 +117,7 @@ function judge(call: RunningCall, { response, text }: Exchange, emit: Emit): Ans
   const { operation, identity, peerCode } = call
   const { status, headers } = response
   const { validateResponses } = call.options
-  const success = isSuccess(operation, response)
+  const success = call.answers === 'documented' ? isDocumented(operation, response) : isSuccess(operation, response)
   const read = parseBody(operation, response, text, validateResponses !== 'off' || !success)
   if (!read.ok) emit({ type: 'invalid-response', status, issues: read.issues })
   if (!success) {
@@ -124,11 +126,11 @@ function judge(call: RunningCall, { response, text }: Exchange, emit: Emit): Ans
     const issues = read.ok ? undefined : read.issues
     return new ApiError(identity, { status, body, peerCode: peerCode?.(body), retryAfterMs, issues })
   }
-  if (read.ok) return { status, body: read.body, headers }
+  if (read.ok) return { status, mediaType: read.mediaType, body: read.body, headers }
   if ('fault' in text && text.fault === 'too-large') return callError('HTTP_RESPONSE_TOO_LARGE', identity)
   if (validateResponses === 'report') {
     const unchecked = parseBody(operation, response, text, false)
-    if (unchecked.ok) return { status, body: unchecked.body, headers }
+    if (unchecked.ok) return { status, mediaType: unchecked.mediaType, body: unchecked.body, headers }
   }
   return callError('HTTP_INVALID_RESPONSE', identity, `${status}`, read.issues)
 }

@@ -26,6 +26,8 @@ export interface ClientBinding {
   readonly correlationIdHeader?: string
   /** The code within an error body, for the message of the error. Only what tells nothing of a user. */
   readonly peerCode?: (body: unknown) => string | undefined
+  /** Which statuses are answers and not errors: those of success, or every one that the operation states. Default `success`. */
+  readonly answers?: 'success' | 'documented'
 }
 
 /**
@@ -37,13 +39,17 @@ export function createClient<Operations>(api: Api, options: ClientOptions, bindi
   const baseUrl = parseBaseUrl(options.baseUrl)
   const settings = { ...CLIENT_DEFAULTS, ...defined(options), baseUrl }
   requireNumbers(settings, NUMBERS)
-  const { requestIdHeader = '', correlationIdHeader = '', peerCode } = binding
+  const { requestIdHeader = '', correlationIdHeader = '', peerCode, answers = 'success' } = binding
   const methods = Object.values(api.operations).map((operation) => {
     const build = createRequestBuilder(baseUrl, operation)
     const { operationId, source } = operation
-    const method = async ({ path, query, headers, body, ...given }: UntypedArguments & CallOptions = {}) => {
+    const method = async ({ path, query, headers, mediaType, body, ...given }: UntypedArguments & CallOptions = {}) => {
       const merged = Object.keys(given).length === 0 ? settings : mergeOptions(settings, given)
-      const request = build({ path, query, headers, body }, binding.headers(operation), merged.validateRequests)
+      const request = build(
+        { path, query, headers, mediaType, body },
+        binding.headers(operation),
+        merged.validateRequests,
+      )
       const identity = {
         contract: api.contract,
         operationId,
@@ -51,7 +57,7 @@ export function createClient<Operations>(api: Api, options: ClientOptions, bindi
         requestId: request.headers[requestIdHeader],
         correlationId: request.headers[correlationIdHeader],
       }
-      return runCall({ operation, request, options: merged, identity, peerCode })
+      return runCall({ operation, request, options: merged, identity, peerCode, answers })
     }
     return [operationId, method]
   })

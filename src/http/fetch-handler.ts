@@ -6,6 +6,7 @@ import {
   BodyFault,
   type BodyLimits,
   type OutgoingAnswer,
+  type OutgoingHeaders,
   type Receive,
   STATUSES_WITHOUT_BODY,
 } from './incoming-call.js'
@@ -24,7 +25,8 @@ export function fetchHandler(receive: Receive, limits: BodyLimits): FetchHandler
       peerCertificate: undefined,
       signal: request.signal,
     })
-    const { status, headers, body, afterAnswer } = answer
+    const { status, body, afterAnswer } = answer
+    const headers = linesOf(answer.headers)
     const withoutBody = request.method === 'HEAD' || STATUSES_WITHOUT_BODY.has(status)
     if (afterAnswer.length === 0) return new Response(withoutBody ? null : (body ?? null), { status, headers })
     const report = once(request.signal, afterAnswer)
@@ -33,6 +35,13 @@ export function fetchHandler(receive: Receive, limits: BodyLimits): FetchHandler
     setTimeout(report, 0, true)
     return new Response(null, { status, headers })
   }
+}
+
+/** One entry per header line, as `Headers` takes them. */
+function linesOf(headers: OutgoingHeaders): [string, string][] {
+  return Object.entries(headers).flatMap(([name, value]) =>
+    typeof value === 'string' ? [[name, value]] : value.map((line): [string, string] => [name, line]),
+  )
 }
 
 type Report = (written: boolean) => void

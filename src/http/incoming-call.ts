@@ -17,11 +17,13 @@ export interface IncomingCall {
   readonly signal: AbortSignal
 }
 
+export type OutgoingHeaders = Readonly<Record<string, string | string[]>>
+
 /** An answer as an adapter sends it. */
 export interface OutgoingAnswer {
   readonly status: number
-  /** Names in lower case. How the body is framed is for the adapter. */
-  readonly headers: Readonly<Record<string, string>>
+  /** Names in lower case; several values are several header lines. How the body is framed is for the adapter. */
+  readonly headers: OutgoingHeaders
   readonly body: string | undefined
   /** To be called once the answer was written, or could not be. They do not throw. */
   readonly afterAnswer: readonly ((written: boolean) => void)[]

@@ -115,7 +115,7 @@ function write(
   const withoutBody = request.method === 'HEAD' || STATUSES_WITHOUT_BODY.has(status)
   const body = withoutBody ? undefined : answer.body
   if (afterAnswer.length > 0) afterClose(request, response, (written) => tell(afterAnswer, written))
-  const head: Record<string, string | number> = { ...headers }
+  const head: Record<string, string | string[] | number> = { ...headers }
   if (status !== 204 && status !== 304) head['content-length'] = Buffer.byteLength(answer.body ?? '')
   const close = isStuck(request, status, maxBodyBytes)
   if (close) head.connection = 'close'

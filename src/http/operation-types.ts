@@ -10,7 +10,21 @@ type SuccessStatus = 200 | 201 | 202 | 203 | 204 | 205 | 206 | 207 | 208 | 226
 type Responses<Operation> = Operation extends { responses: infer R } ? R : never
 type StatusOf<Operation> = Extract<keyof Responses<Operation>, number>
 type BodyOf<Response> = Response extends { content: infer Content } ? Content[keyof Content] : undefined
-type RequestBodyOf<Body> = Body extends { content: infer Content } ? Content[keyof Content] : never
+
+/** Whether a type of media types has more than one, so that it has to be said which. */
+type HasSeveral<Content> = { [Type in keyof Content]: Exclude<keyof Content, Type> }[keyof Content]
+
+/** A request body; `mediaType` says which where there are several. */
+type RequestBodyOf<Body> = Body extends { content: infer Content }
+  ? [HasSeveral<Content>] extends [never]
+    ? { mediaType?: keyof Content; body: Content[keyof Content] }
+    : { [Type in keyof Content]: { mediaType: Type; body: Content[Type] } }[keyof Content]
+  : never
+
+/** The body of an answer, told apart by `mediaType`. */
+type TypedBody<Response> = Response extends { content: infer Content }
+  ? { [Type in keyof Content]: { readonly mediaType: Type; readonly body: Content[Type] } }[keyof Content]
+  : { readonly mediaType: undefined; readonly body: undefined }
 
 type Place<Operation, Name extends string> = Operation extends { parameters: { [P in Name]?: infer Values } }
   ? Values
@@ -26,11 +40,11 @@ type Argument<Name extends string, Values> = [NonNullable<Values>] extends [neve
       : { [P in Name]: Values }
 
 type BodyArgument<Operation> = Operation extends { requestBody: infer Body }
-  ? { body: RequestBodyOf<Body> }
+  ? RequestBodyOf<Body>
   : Operation extends { requestBody?: infer Body }
     ? [NonNullable<Body>] extends [never]
       ? unknown
-      : { body?: RequestBodyOf<NonNullable<Body>> }
+      : RequestBodyOf<NonNullable<Body>> | { mediaType?: undefined; body?: undefined }
     : unknown
 
 /** The headers of a call: those of the contract, where the client does not set them itself, and any other, e.g. `traceparent`. */
@@ -47,14 +61,16 @@ export type CallArguments<Operation> = Argument<'path', Place<Operation, 'path'>
 /** The parameters of a method: what the call takes, which can be left out where nothing of it is due. */
 export type MethodParameters<Call> = Record<never, never> extends Call ? [call?: Call] : [call: Call]
 
-/** The successful answers of an operation, told apart by `status`. */
-export type CallAnswer<Operation> = {
-  [Status in Extract<StatusOf<Operation>, SuccessStatus>]: {
-    readonly status: Status
-    readonly body: BodyOf<Responses<Operation>[Status]>
-    readonly headers: Headers
-  }
-}[Extract<StatusOf<Operation>, SuccessStatus>]
+/** The answers of an operation with these statuses, told apart by `status`, and by `mediaType` where a status has several. */
+type AnswerWith<Operation, Status extends StatusOf<Operation>> = {
+  [One in Status]: { readonly status: One; readonly headers: Headers } & TypedBody<Responses<Operation>[One]>
+}[Status]
+
+/** The successful answers of an operation. */
+export type CallAnswer<Operation> = AnswerWith<Operation, Extract<StatusOf<Operation>, SuccessStatus>>
+
+/** The answers of an operation, of success or not. */
+export type DocumentedAnswer<Operation> = AnswerWith<Operation, StatusOf<Operation>>
 
 /** What the function of a server gets: every member was validated, nothing was changed. */
 export type HandlerRequest<Operation, Context> = Argument<'path', Place<Operation, 'path'>> &
@@ -77,9 +93,12 @@ export type HandlerRequest<Operation, Context> = Argument<'path', Place<Operatio
     afterAnswer(callback: (written: boolean) => unknown): void
   }
 
+/** Headers of an answer; several values are several header lines, e.g. of `set-cookie`. */
+export type AnswerHeaders = Readonly<Record<string, string | readonly string[] | undefined>>
+
 /** What the function of a server answers: a status of the operation, with the body that belongs to it. */
 export type HandlerAnswer<Operation> = {
-  [Status in StatusOf<Operation>]: { status: Status; headers?: Readonly<Record<string, string>> } & (BodyOf<
+  [Status in StatusOf<Operation>]: { status: Status; headers?: AnswerHeaders } & (BodyOf<
     Responses<Operation>[Status]
   > extends undefined
     ? { body?: undefined }

@@ -6,11 +6,13 @@
 
 import type { Validator } from '../validation/validator.js'
 
-/** A path, query or header parameter, by its wire spelling. */
+/** A path, query or header parameter, or a header of an answer, by its wire spelling. */
 export interface Parameter {
   readonly name: string
   readonly required: boolean
   readonly validator: Validator<unknown>
+  /** What the text of a query parameter is read as: one integer, or the list of all its texts. One text when absent. */
+  readonly type?: 'integer' | 'texts'
 }
 
 /** Media type → validator of a body in it. */
@@ -19,6 +21,9 @@ export type Content = Readonly<Record<string, Validator<unknown>>>
 /** One documented answer. No `content` means that the answer has no body. */
 export interface ResponseRow {
   readonly content?: Content
+  /** Whether an answer with `content` may also come without a body. */
+  readonly bodyOptional?: boolean
+  readonly headers?: readonly Parameter[]
 }
 
 /** One operation. */
@@ -30,6 +35,8 @@ export interface Operation {
   readonly pathParameters: readonly Parameter[]
   readonly queryParameters: readonly Parameter[]
   readonly headerParameters: readonly Parameter[]
+  /** Validates the query as a whole, where its members depend on each other. Parameters that have no row are part of it. */
+  readonly query?: Validator<unknown>
   readonly requestBody?: { readonly required: boolean; readonly content: Content }
   /** Status, or `default` for every status that has no row, → answer. */
   readonly responses: Readonly<Record<string, ResponseRow>>

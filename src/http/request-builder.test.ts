@@ -138,7 +138,13 @@ describe('a misuse', () => {
     ['an invalid body', WRITE_NOTE, { path, body: SECRET }, 'writeNote: /body must match a rule'],
     ['a body where none is due', LIST_NOTES, { body: SECRET }, 'listNotes: /body must not be present here'],
     ['no body where one is due', SEND_TEXT, {}, 'sendText: /body is required'],
-    ['a body that cannot be JSON', SEND_TEXT, { body: 'good' }, 'sendText takes no JSON body'],
+    ['a text that is none', SEND_TEXT, { body: { [SECRET]: SECRET } }, 'sendText: /body must be text'],
+    [
+      'a media type of another operation',
+      SEND_TEXT,
+      { body: 'good', mediaType: 'application/json' },
+      'sendText takes a body in text/plain',
+    ],
     ['a BigInt', WRITE_NOTE, { path, body: { [SECRET]: 1n } }, 'writeNote: /body must be JSON'],
     ['a circle', WRITE_NOTE, { path, body: circle }, 'writeNote: /body must be JSON'],
   ])('names the place and the rule, never the value: %s', (_what, operation, call, message) => {
@@ -154,7 +160,7 @@ describe('a misuse', () => {
   it('of the contract is let through when arguments are not validated', () => {
     const call = { path, query: { TAG: 'x' }, body: 'bad' }
     expect(build(WRITE_NOTE, call, {}, false)).toMatchObject({ url: 'https://a.example/api/notes/a', body: '"bad"' })
-    expect(() => build(LIST_NOTES, { body: 'bad' }, {}, false)).toThrow(new TypeError('listNotes takes no JSON body'))
+    expect(() => build(LIST_NOTES, { body: 'bad' }, {}, false)).toThrow(new TypeError('listNotes takes no body'))
     expect(() => build(WRITE_NOTE, { path, body: () => 1 }, {}, false)).toThrow(
       new TypeError('writeNote: /body must be JSON'),
     )

@@ -3,19 +3,23 @@
  */
 
 import type { Issue } from '../validation/issue.js'
-import type { Validator } from '../validation/validator.js'
+import { issuesAt } from '../validation/issues-at.js'
 import { isFieldName, isFieldValue } from './header-fields.js'
 import { isJson } from './media-type.js'
 import type { Operation, Parameter } from './operation.js'
 import { compilePath, expandPath, isPathSegment } from './path-template.js'
+import { formatQuery, type Query, queryIssues } from './query.js'
+import { encodeBody } from './request-body.js'
 
 type Values = Readonly<Record<string, string | undefined>>
 
 /** The arguments of a call, as the runtime sees them. */
 export interface UntypedArguments {
   readonly path?: Readonly<Record<string, string>> | undefined
-  readonly query?: Values | undefined
+  readonly query?: Query | undefined
   readonly headers?: Values | undefined
+  /** Which of several media types the body is in. By default JSON, or the only one. */
+  readonly mediaType?: string | undefined
   readonly body?: unknown
 }
 
@@ -43,28 +47,28 @@ export type RequestBuilder = (
 
 /** What does not depend on a call is worked out once, here. */
 export function createRequestBuilder(baseUrl: string, operation: Operation): RequestBuilder {
-  const { operationId, method, pathParameters, queryParameters, headerParameters } = operation
+  const { operationId, method, pathParameters, headerParameters } = operation
   const pattern = compilePath(operation.path)
   const spelling = new Map(headerParameters.map(({ name }) => [name.toLowerCase(), name]))
-  const mediaType = Object.keys(operation.requestBody?.content ?? {}).find(isJson)
+  const mediaTypes = Object.keys(operation.requestBody?.content ?? {})
+  const defaultMediaType = mediaTypes.find(isJson) ?? mediaTypes[0]
   return (call, headers, validate) => {
-    const { path = {}, query = {}, body } = call
+    const { path = {}, query = {}, body, mediaType = defaultMediaType } = call
     const merged = mergeHeaders(spelling, headers, call.headers ?? {})
-    if (body !== undefined && mediaType !== undefined) setHeader(merged, spelling, 'content-type', mediaType)
     if (validate) {
       const issues: Issue[] = []
       addParameterIssues(issues, 'path', pathParameters, path)
       addStrangerIssue(issues, 'path', pathParameters, path)
-      addParameterIssues(issues, 'query', queryParameters, query)
-      addStrangerIssue(issues, 'query', queryParameters, query)
+      issues.push(...queryIssues(operation, query))
       addParameterIssues(issues, 'headers', headerParameters, merged)
       addBodyIssues(issues, operation, mediaType, body)
       refuse(operationId, issues)
     }
+    const encoded = body === undefined ? undefined : encode(operation, mediaType, body)
+    if (encoded !== undefined) setHeader(merged, spelling, 'content-type', encoded.contentType)
     refuse(operationId, unsendable(pathParameters, path, merged))
-    if (body !== undefined && mediaType === undefined) throw new TypeError(`${operationId} takes no JSON body`)
-    const url = baseUrl + expandPath(pattern, path) + queryText(queryParameters, query)
-    return { url, method, headers: merged, body: body === undefined ? undefined : stringify(operationId, body) }
+    const url = baseUrl + expandPath(pattern, path) + formatQuery(operation, query)
+    return { url, method, headers: merged, body: encoded?.text }
   }
 }
 
@@ -73,16 +77,6 @@ function refuse(operationId: string, issues: readonly Issue[]): void {
   if (first === undefined) return
   const more = issues.length > 1 ? ` (and ${issues.length - 1} more)` : ''
   throw new TypeError(`${operationId}: ${first.pointer} ${first.message}${more}`)
-}
-
-function queryText(parameters: readonly Parameter[], query: Values): string {
-  if (parameters.length === 0) return ''
-  const search = new URLSearchParams()
-  for (const { name } of parameters) {
-    const value = query[name]
-    if (value !== undefined) search.append(name, value)
-  }
-  return search.size > 0 ? `?${search}` : ''
 }
 
 /** Lower-case name → the name as the contract spells it. */
@@ -167,20 +161,14 @@ function addBodyIssues(
   }
 }
 
-/** @throws {TypeError} when JSON has no place for the body: BigInt, a circle. */
-function stringify(operationId: string, body: unknown): string {
-  let text: string | undefined
-  try {
-    text = JSON.stringify(body)
-  } catch {
-    // Falls through: the message of the engine names members.
+/** @throws {TypeError} when the operation does not take the media type, or that has no place for the body. */
+function encode({ operationId, requestBody }: Operation, mediaType: string | undefined, body: unknown) {
+  const content = requestBody?.content ?? {}
+  if (mediaType === undefined || !Object.hasOwn(content, mediaType)) {
+    const types = Object.keys(content)
+    throw new TypeError(`${operationId} takes ${types.length === 0 ? 'no body' : `a body in ${types.join(' or ')}`}`)
   }
-  if (text === undefined) throw new TypeError(`${operationId}: /body must be JSON`)
-  return text
-}
-
-/** The issues of a value, with the place of the value before their pointers. */
-export function issuesAt(place: string, validator: Validator<unknown>, value: unknown): Issue[] {
-  const result = validator(value)
-  return result.ok ? [] : result.issues.map((issue) => ({ ...issue, pointer: place + issue.pointer }))
+  const encoded = encodeBody(mediaType, body)
+  if ('fault' in encoded) throw new TypeError(`${operationId}: /body ${encoded.fault}`)
+  return encoded
 }

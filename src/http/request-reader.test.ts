@@ -63,6 +63,7 @@ describe('readParameters', () => {
     expect(read('a', '', {})).toEqual({
       kind: 'parameters-invalid',
       issues: [{ pointer: '/headers/X-Trace', code: 'required', message: 'is required' }],
+      query: '',
     })
   })
 
@@ -76,9 +77,9 @@ describe('readBody', () => {
     ['no body where none is known', READ_NOTE, undefined, 'text', { value: undefined }],
     ['no body where it is optional', WRITE_NOTE, undefined, undefined, { value: undefined }],
     ['no body where it is due', SEND_TEXT, undefined, undefined, { kind: 'body-empty', issues: [] }],
-    ['a text', WRITE_NOTE, 'text/plain;charset=utf-8', 'good', { value: 'good' }],
-    ['JSON', WRITE_NOTE, 'application/json', '{"a":1}', { value: { a: 1 } }],
-    ['JSON that is a text', WRITE_NOTE, 'application/json', '"good"', { value: 'good' }],
+    ['a text', WRITE_NOTE, 'text/plain;charset=utf-8', 'good', { value: 'good', mediaType: 'text/plain' }],
+    ['JSON', WRITE_NOTE, 'application/json', '{"a":1}', { value: { a: 1 }, mediaType: 'application/json' }],
+    ['JSON that is a text', WRITE_NOTE, 'application/json', '"good"', { value: 'good', mediaType: 'application/json' }],
   ])('takes %s', async (_what, operation, contentType, body, want) => {
     const headers: Record<string, string> = contentType === undefined ? {} : { 'content-type': contentType }
     expect(await readBody(operation, callOf(headers, body))).toEqual(want)

@@ -3,17 +3,19 @@
  */
 
 import type { Issue } from '../validation/issue.js'
+import { issuesAt } from '../validation/issues-at.js'
 import { BodyFault, type IncomingCall } from './incoming-call.js'
-import { isJson, listedMediaType } from './media-type.js'
+import { listedMediaType } from './media-type.js'
 import type { Operation, Parameter } from './operation.js'
 import { decodePercent } from './path-template.js'
-import { issuesAt } from './request-builder.js'
+import { readQuery } from './query.js'
+import { parseBodyText } from './request-body.js'
 import { type Fault, faultOf } from './server-options.js'
 
 /** Parameters by their wire spelling. */
 export interface Parameters {
   readonly path: Readonly<Record<string, string>>
-  readonly query: Readonly<Record<string, string>>
+  readonly query: Readonly<Record<string, unknown>>
   readonly headers: Readonly<Record<string, string>>
 }
 
@@ -34,33 +36,16 @@ export function readParameters(
   for (const parameter of operation.pathParameters) {
     const { name } = parameter
     const value = decodePercent(segments[name] ?? '')
-    if (value === undefined) issues.push(notPercentEncoded(`/path/${name}`))
-    else if (check('path', parameter, value, issues)) path[name] = value
+    if (value === undefined) {
+      issues.push({ pointer: `/path/${name}`, code: 'percent-encoding', message: 'must be percent-encoded UTF-8' })
+    } else if (check('path', parameter, value, issues)) path[name] = value
   }
   for (const parameter of operation.headerParameters) {
     const value = call.header(parameter.name.toLowerCase())
     if (check('headers', parameter, value, issues)) headers[parameter.name] = value
   }
-  const query = readQuery(operation.queryParameters, queryText, issues)
-  return issues.length === 0 ? { path, query, headers } : faultOf('parameters-invalid', issues)
-}
-
-function readQuery(parameters: readonly Parameter[], text: string, issues: Issue[]): Record<string, string> {
-  const query: Record<string, string> = {}
-  if (parameters.length === 0) return query
-  if (decodePercent(text) === undefined) issues.push(notPercentEncoded('/query'))
-  const search = new URLSearchParams(text)
-  for (const parameter of parameters) {
-    const { name } = parameter
-    const values = search.getAll(name)
-    if (values.length > 1) issues.push({ pointer: `/query/${name}`, code: 'repeated', message: 'must be given once' })
-    else if (check('query', parameter, values[0], issues)) query[name] = values[0]
-  }
-  return query
-}
-
-function notPercentEncoded(pointer: string): Issue {
-  return { pointer, code: 'percent-encoding', message: 'must be percent-encoded UTF-8' }
+  const query = readQuery(operation, queryText, issues)
+  return issues.length === 0 ? { path, query, headers } : { kind: 'parameters-invalid', issues, query: queryText }
 }
 
 /** Whether the value is there. Its faults, and its absence where it is due, go to `issues`. */
@@ -78,9 +63,13 @@ function check(
   return true
 }
 
-/** The body of a request, or its faults. */
-export async function readBody({ requestBody }: Operation, call: IncomingCall): Promise<{ value: unknown } | Fault> {
-  if (requestBody === undefined) return { value: undefined }
+/** The body of a request with the media type that it is in, or its faults. */
+export async function readBody(
+  { requestBody }: Operation,
+  call: IncomingCall,
+): Promise<{ readonly value: unknown; readonly mediaType: string | undefined } | Fault> {
+  const none = { value: undefined, mediaType: undefined }
+  if (requestBody === undefined) return none
   let text: string | undefined
   try {
     text = await call.readBody()
@@ -88,23 +77,20 @@ export async function readBody({ requestBody }: Operation, call: IncomingCall): 
     if (!(error instanceof BodyFault) || error.kind === 'internal') throw error
     return faultOf(error.kind)
   }
-  if (text === undefined) return requestBody.required ? faultOf('body-empty') : { value: undefined }
-  const mediaType = listedMediaType(requestBody.content, call.header('content-type'))
+  if (text === undefined) return requestBody.required ? faultOf('body-empty') : none
+  const contentType = call.header('content-type') ?? ''
+  const mediaType = listedMediaType(requestBody.content, contentType)
   const validator = mediaType === undefined ? undefined : requestBody.content[mediaType]
   if (mediaType === undefined || validator === undefined) {
     const message = `must be ${Object.keys(requestBody.content).join(' or ')}`
     return faultOf('media-type-unsupported', [{ pointer: '/headers/content-type', code: 'content-type', message }])
   }
-  let body: unknown = text
-  if (isJson(mediaType)) {
-    try {
-      body = JSON.parse(text)
-    } catch {
-      return faultOf('body-unreadable', [{ pointer: '', code: 'json', message: 'must be JSON' }])
-    }
-  }
-  const result = validator(body)
-  return result.ok ? { value: body } : { kind: 'body-invalid', issues: result.issues, body }
+  const parsing = parseBodyText(mediaType, contentType, text)
+  const parsed = 'then' in parsing ? await parsing : parsing
+  if ('code' in parsed) return faultOf('body-unreadable', [{ pointer: '', ...parsed }])
+  const { value } = parsed
+  const result = validator(value)
+  return result.ok ? { value, mediaType } : { kind: 'body-invalid', issues: result.issues, body: value }
 }
 
 /** The path and the query of a request target. A proxy, and Fetch, give the absolute form; its scheme and authority are left out. */

@@ -61,8 +61,10 @@ export interface Fault {
   readonly kind: FaultKind
   /** Parameters have pointers like `/path/msp_token`, `/query/iccid`, `/headers/CMP-request-id`; those of a body begin at the body. */
   readonly issues: readonly Issue[]
-  /** The body, where it was JSON. */
+  /** The body, where it could be read. */
   readonly body?: unknown
+  /** The query as it came, where parameters are at fault. */
+  readonly query?: string
 }
 
 export function faultOf(kind: FaultKind, issues: readonly Issue[] = []): Fault {
@@ -117,7 +119,14 @@ export function checkHandlerOptions<Context>(options: HandlerOptions<Context>): 
   requireNumbers(options, ['maxBodyBytes', 'bodyTimeoutMs'])
 }
 
+/** The answer to a fault. A body is JSON; another media type of JSON is named by `content-type`. */
+export interface FaultAnswer {
+  readonly status: number
+  readonly headers?: Readonly<Record<string, string>>
+  readonly body?: unknown
+}
+
 /** What a contract adds: its own error shape. */
 export interface HandlerBinding {
-  answerFault(fault: Fault): { readonly status: number; readonly body: unknown }
+  answerFault(fault: Fault): FaultAnswer
 }

@@ -9,7 +9,7 @@ import { challengesOf } from './credentials.js'
 import { notify } from './event-hook.js'
 import type { IncomingCall, OutgoingAnswer, Receive } from './incoming-call.js'
 import type { Api, Operation } from './operation.js'
-import { type AfterAnswer, answerIssues, encodeAnswer, jsonAnswer, type UntypedAnswer } from './outgoing-answer.js'
+import { type AfterAnswer, answerIssues, encodeAnswer, ownAnswer, type UntypedAnswer } from './outgoing-answer.js'
 import { type Parameters, readBody, readParameters, splitTarget } from './request-reader.js'
 import { createRouter } from './router.js'
 import {
@@ -75,7 +75,7 @@ export function createServer<Context>(
     const handler = handlers[operationId] as ((request: object) => unknown) | undefined
     if (handler === undefined) return refuse(operation, faultOf('not-implemented'))
     const answer = await handler(
-      new HandlerCall(operationId, parameters, body.value, caller.context, call, (callback) => {
+      new HandlerCall(operationId, parameters, body, caller.context, call, (callback) => {
         afterAnswer.push((written) => void settle(operationId, callback, written))
       }),
     )
@@ -83,7 +83,7 @@ export function createServer<Context>(
   }
 
   function send(operation: Operation, answer: UntypedAnswer, afterAnswer: AfterAnswer): OutgoingAnswer {
-    const encoded = encodeAnswer(answer, afterAnswer)
+    const encoded = encodeAnswer(operation, answer, afterAnswer)
     const issues = validateResponses === 'off' && encoded !== undefined ? [] : answerIssues(operation, answer)
     if (encoded !== undefined && issues.length === 0) return encoded
     emit({ type: 'invalid-answer', operationId: operation.operationId, status: statusOf(answer), issues })
@@ -91,16 +91,16 @@ export function createServer<Context>(
   }
 
   function refuse(operation: Operation | undefined, fault: Fault, headers?: Record<string, string>): OutgoingAnswer {
-    const { status, body } = answerFault(fault)
+    const answer = answerFault(fault)
     const { kind, issues } = fault
-    emit({ type: 'refused', operationId: operation?.operationId, status, fault: kind, issues })
-    return jsonAnswer(status, body, headers)
+    emit({ type: 'refused', operationId: operation?.operationId, status: answer.status, fault: kind, issues })
+    return ownAnswer(answer, headers)
   }
 
   /** Another answer goes out instead of the one that the callbacks wait for. */
   function fail(waiting: AfterAnswer): OutgoingAnswer {
-    const { status, body } = answerFault(faultOf('internal'))
-    return { ...jsonAnswer(status, body), afterAnswer: waiting.map((callback) => () => callback(false)) }
+    const answer = ownAnswer(answerFault(faultOf('internal')))
+    return { ...answer, afterAnswer: waiting.map((callback) => () => callback(false)) }
   }
 
   async function settle(operationId: string, callback: (written: boolean) => unknown, written: boolean): Promise<void> {
@@ -117,12 +117,14 @@ class HandlerCall {
   readonly path: Parameters['path']
   readonly query: Parameters['query']
   readonly headers: Parameters['headers']
+  readonly mediaType: string | undefined
+  readonly body: unknown
   readonly #call: IncomingCall
 
   constructor(
     readonly operationId: string,
     parameters: Parameters,
-    readonly body: unknown,
+    { mediaType, value }: { readonly mediaType: string | undefined; readonly value: unknown },
     readonly context: unknown,
     call: IncomingCall,
     readonly afterAnswer: (callback: (written: boolean) => unknown) => void,
@@ -130,6 +132,8 @@ class HandlerCall {
     this.path = parameters.path
     this.query = parameters.query
     this.headers = parameters.headers
+    this.mediaType = mediaType
+    this.body = value
     this.#call = call
   }
 

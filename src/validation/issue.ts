@@ -4,7 +4,10 @@
 
 /** One fault of a document: where it is, which rule it breaks, and what that rule asks for. */
 export interface Issue {
-  /** JSON Pointer (RFC 6901) to the member at fault; a missing member is named by the place where it should be. */
+  /**
+   * JSON Pointer (RFC 6901) to the member at fault, in XML the XPath of the element, e.g. `/wap-provisioningdoc/characteristic[1]/parm[2]`.
+   * What is missing is named by the place where it should be.
+   */
   readonly pointer: string
   /** Stable name of the rule: the JSON Schema keyword (`pattern`, `required`, …) or the id of a rule of the contract. */
   readonly code: string
@@ -12,9 +15,15 @@ export interface Issue {
   readonly message: string
   /** The clause that the rule comes from, e.g. `AID.02 §5.4`. */
   readonly source?: string
+  /** Line of a text document, from 1. */
+  readonly line?: number
 }
 
-/** Either the value, typed and the very reference that went in, or every fault that it has. */
+/**
+ * Either the value, typed, or every fault that it has. A validator of JSON answers the very reference that went in.
+ *
+ * `warnings` are faults that a tolerant reading passes over.
+ */
 export type ValidationResult<T> =
-  | { readonly ok: true; readonly value: T }
-  | { readonly ok: false; readonly issues: readonly Issue[] }
+  | { readonly ok: true; readonly value: T; readonly warnings?: readonly Issue[] }
+  | { readonly ok: false; readonly issues: readonly Issue[]; readonly warnings?: readonly Issue[] }

@@ -78,6 +78,7 @@ function issueOf(error: CheckError, rootSource: string | undefined, sources: Rea
   return source === undefined ? { pointer, code, message } : { pointer, code, message, source }
 }
 
-function escapePointer(name: string): string {
+/** Member name → token of a JSON Pointer (RFC 6901 §3). */
+export function escapePointer(name: string): string {
   return name.replaceAll('~', '~0').replaceAll('/', '~1')
 }

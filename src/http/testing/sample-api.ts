@@ -76,9 +76,61 @@ export const LIST_NOTES: Operation = {
   security: [['tls'], ['key', 'tls']],
 }
 
+const NUMBER = validatorOf('type', (value) => typeof value === 'number')
+const LIST = validatorOf('type', (value) => Array.isArray(value))
+/** A schema of the whole query that asks for `size`. */
+const checkSearch: Check = (value) => {
+  checkSearch.errors = [
+    { instancePath: '', schemaPath: 'Search/required', keyword: 'required', params: { missingProperty: 'size' } },
+  ]
+  return typeof value === 'object' && value !== null && 'size' in value
+}
+const FORM = validatorOf('type', (value) => typeof value === 'object' && value !== null)
+
+/** A query that is validated as a whole. */
+export const SEARCH_NOTES: Operation = {
+  ...SHARED,
+  operationId: 'searchNotes',
+  method: 'GET',
+  path: '/search',
+  pathParameters: [],
+  queryParameters: [
+    { name: 'size', required: false, validator: NUMBER, type: 'integer' },
+    { name: 'tag', required: false, validator: LIST, type: 'texts' },
+  ],
+  query: createValidator(checkSearch, undefined, {}),
+  security: [],
+}
+
+/** A form or JSON in; out an answer of two media types or none, with headers. */
+export const FILL_FORM: Operation = {
+  ...SHARED,
+  operationId: 'fillForm',
+  method: 'POST',
+  path: '/forms',
+  pathParameters: [],
+  requestBody: { required: true, content: { 'multipart/form-data': FORM, 'application/json': NOTE } },
+  responses: {
+    '200': {
+      content: { 'application/json': NOTE, 'text/xml': TEXT },
+      bodyOptional: true,
+      headers: [{ name: 'Set-Cookie', required: false, validator: TEXT }],
+    },
+    '302': { headers: [{ name: 'Location', required: true, validator: TEXT }] },
+  },
+  security: [],
+}
+
 export const SAMPLE_API: Api = {
   contract: 'sample',
-  operations: { readNote: READ_NOTE, writeNote: WRITE_NOTE, sendText: SEND_TEXT, listNotes: LIST_NOTES },
+  operations: {
+    readNote: READ_NOTE,
+    writeNote: WRITE_NOTE,
+    sendText: SEND_TEXT,
+    listNotes: LIST_NOTES,
+    searchNotes: SEARCH_NOTES,
+    fillForm: FILL_FORM,
+  },
   securitySchemes: {
     key: { type: 'apiKey', in: 'header', name: 'X-Key' },
     bearer: { type: 'http', scheme: 'bearer' },

@@ -1,0 +1,42 @@
+/**
+ * Bodies of requests by their media type, both ways: JSON, `multipart/form-data` with parts of text, and text.
+ */
+
+import { isJson } from './media-type.js'
+import { encodeMultipart, parseMultipart } from './multipart-form.js'
+
+/** A body that can be sent, or what is wrong with it. */
+export type EncodedBody = { readonly text: string; readonly contentType: string } | { readonly fault: string }
+
+/** A value → the text of a body. */
+export function encodeBody(mediaType: string, value: unknown): EncodedBody {
+  if (mediaType === 'multipart/form-data') return encodeMultipart(value)
+  if (!isJson(mediaType)) {
+    return typeof value === 'string' ? { text: value, contentType: mediaType } : { fault: 'must be text' }
+  }
+  const text = stringify(value)
+  return text === undefined ? { fault: 'must be JSON' } : { text, contentType: mediaType }
+}
+
+/** The value of a body, or what is wrong with it. */
+export type ParsedBody = { readonly value: unknown } | { readonly code: string; readonly message: string }
+
+/** The text of a body → its value. Only a form is a promise. */
+export function parseBodyText(mediaType: string, contentType: string, text: string): ParsedBody | Promise<ParsedBody> {
+  if (mediaType === 'multipart/form-data') return parseMultipart(contentType, text)
+  if (!isJson(mediaType)) return { value: text }
+  try {
+    return { value: JSON.parse(text) }
+  } catch {
+    return { code: 'json', message: 'must be JSON' }
+  }
+}
+
+/** Undefined when JSON has no place for the value: BigInt, a circle. The message of the engine would name members. */
+function stringify(value: unknown): string | undefined {
+  try {
+    return JSON.stringify(value)
+  } catch {
+    return undefined
+  }
+}
