@@ -28,13 +28,19 @@ export async function build(): Promise<void> {
     format: 'esm',
     // Clients run in browsers too, so nothing of Node is assumed.
     platform: 'neutral',
-    external: ['node:*', '@stoplight/*'],
+    external: ['node:*', ...packagesOfUsers()],
     target: 'es2022',
   })
   cpSync(join(ROOT, 'generated'), join(dist, 'generated'), {
     recursive: true,
     filter: (source) => !/\.(ts|js)$/.test(source),
   })
+}
+
+/** What is installed with the package, or beside it. */
+function packagesOfUsers(): string[] {
+  const { dependencies, peerDependencies } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'))
+  return Object.keys({ ...dependencies, ...peerDependencies })
 }
 
 /** The sources of what package.json leads to, and the program that the command runs as a process of its own. */

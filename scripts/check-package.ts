@@ -12,7 +12,7 @@ import { ROOT } from './contracts.js'
 /** What a file of the tarball may be. */
 const CONTENT = [
   /^(package\.json|README\.md|LICENSE|CHANGELOG\.md)$/,
-  /^dist\/(src|mocks|generated)\/[\w/-]+\.d\.ts$/,
+  /^dist\/(src|mocks|generated)\/[\w/.-]+\.d\.ts$/,
   /^dist\/src\/(index|[\w-]+\/(index|validators|mobile-identity))\.js$/,
   /^dist\/(mocks\/serve|chunks\/[\w-]+)\.js$/,
   /^dist\/generated\/(README\.md|[\w/.-]+openapi\.json)$/,
@@ -58,7 +58,7 @@ export async function checkPackage(): Promise<string[]> {
     }[]
     if (packed === undefined) return ['npm pack made nothing']
     writeFileSync(join(folder, 'package.json'), '{ "private": true, "type": "module" }')
-    npm(folder, 'install', '--offline', '--ignore-scripts', join(folder, packed.filename))
+    npm(folder, 'install', '--prefer-offline', '--ignore-scripts', join(folder, packed.filename))
     return [
       ...packed.files
         .filter(({ path }) => NOT_CONTENT.test(path) || !CONTENT.some((pattern) => pattern.test(path)))
