@@ -114,7 +114,7 @@ function walk(schema: JsonSchema, { name, schemas, pointer }: Place): Constraint
   if (typeof schema === 'boolean') return schema ? [] : [{ pointer, code: 'forbidden' }]
   return keywordsOf(schema).flatMap((keyword) => {
     const value = schema[keyword]
-    if (keyword === 'additionalProperties' && value === true) return []
+    if (keyword === 'additionalProperties' && (value === true || (isObject(value) && '$ref' in value))) return []
     const constraints = Object.hasOwn(KEYWORDS, keyword) ? KEYWORDS[keyword] : undefined
     if (constraints !== undefined) return constraints({ name, schemas, pointer, keyword, value, schema })
     throw new Error(`${name}${pointer}: ${keyword} is not in KEYWORDS of scripts/schema-constraints.ts`)

@@ -74,7 +74,11 @@ function addDocument(
   document: OpenApiDocument,
   add: (text: string, carrier: Carrier) => void,
 ): void {
-  const called = tested(root, ['mocks/mocks.test.ts', `src/${contract.word}/handler.test.ts`])
+  const handlers = readdirSync(join(root, 'src', contract.word)).filter((name) => name.endsWith('handler.test.ts'))
+  const called = tested(root, [
+    `mocks/${contract.word}.test.ts`,
+    ...handlers.map((name) => `src/${contract.word}/${name}`),
+  ])
   for (const { operation } of operationsOf(document)) {
     const what = `operation \`${operation.operationId}\``
     add(operation['x-source'], { what, tests: called })

@@ -12,7 +12,7 @@ import type { JsonSchema, OpenApiDocument } from './openapi.js'
 import { operationTable } from './operation-table.js'
 import { sdkView } from './sdk-view.js'
 import { typeDocument } from './type-document.js'
-import { typeJsonSchema } from './type-json-schema.js'
+import { typeJsonSchema, typeNameOf } from './type-json-schema.js'
 import { checksDeclaration, type TypeLocation, validatorModule } from './validator-modules.js'
 
 export interface MadeContract {
@@ -41,14 +41,11 @@ export async function generateContract(contract: Contract, config: Config): Prom
   }
   for (const [name, file] of contract.jsonSchemas) {
     const schema = JSON.parse(await readFile(file, 'utf8'))
-    const type = typeNameOf(String(schema.title))
+    const type = typeNameOf(schema)
     if (schemas.has(type)) throw new Error(`${word}: ${type} is the name of two schemas`)
     schemas.set(type, schema)
     types.set(type, { module: `schemas/${name}`, type })
-    files.set(
-      `${word}/schemas/${name}.ts`,
-      made(`specs/${word}/${name}.schema.json`, await typeJsonSchema({ ...schema, title: type })),
-    )
+    files.set(`${word}/schemas/${name}.ts`, made(`specs/${word}/${name}.schema.json`, await typeJsonSchema(schema)))
   }
   for (const [name, file] of contract.xmlSchemas) {
     const xsd = await readFile(file, 'utf8')
@@ -59,13 +56,6 @@ export async function generateContract(contract: Contract, config: Config): Prom
   files.set(`${word}/checks.d.ts`, made(`specs/${word}/`, checksDeclaration(sorted.keys())))
   files.set(`${word}/validators.ts`, made(`specs/${word}/`, validatorModule(sorted, types)))
   return { files, documents }
-}
-
-/** A title becomes a name: `EAP packet relay` is `EapPacketRelay`, `AccountIdClaims` is itself. */
-function typeNameOf(title: string): string {
-  const words = title.split(/\s+/)
-  const capitalized = words.map((word) => `${word.slice(0, 1).toUpperCase()}${word.slice(1).toLowerCase()}`)
-  return words.length === 1 ? title : capitalized.join('')
 }
 
 /** Two documents of a contract share their named schemas. The same name for different schemas is a mistake. */

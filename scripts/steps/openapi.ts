@@ -48,7 +48,8 @@ export interface OperationObject {
   responses: Record<string, ResponseObject | Reference>
   security?: Record<string, string[]>[]
   callbacks?: unknown
-  'x-query'?: Reference
+  /** Name of the schema that the query as a whole is validated by. */
+  'x-query'?: string
   'x-repeatable'?: boolean
   'x-source': string
 }

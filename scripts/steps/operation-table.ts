@@ -97,7 +97,7 @@ function row(document: OpenApiDocument, path: string, method: string, item: Path
     pathParameters: at('path'),
     queryParameters: at('query'),
     headerParameters: at('header'),
-    query: whole && validatorOf(whole),
+    query: whole && validatorOf({ $ref: `#/components/schemas/${whole}` }),
     requestBody: requestBody && { required: requestBody.required ?? false, content: contentOf(requestBody.content) },
     responses: Object.fromEntries(responses),
     security: (operation.security ?? document.security ?? []).map((requirement) => Object.keys(requirement)),

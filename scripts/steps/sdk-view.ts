@@ -38,7 +38,7 @@ export function sdkView(document: OpenApiDocument): OpenApiDocument {
   const schemas = Object.fromEntries(
     Object.entries(document.components.schemas).map(([name, schema]) => [name, sdkSchema(name, schema, document)]),
   )
-  const view = mapObjects(rest, withoutCallbacks) as Omit<OpenApiDocument, 'info'>
+  const view = mapObjects(rest, (object) => withOneMediaType(withoutCallbacks(object))) as Omit<OpenApiDocument, 'info'>
   const { name } = license as { name: string }
   return {
     ...view,
@@ -52,6 +52,26 @@ export function sdkView(document: OpenApiDocument): OpenApiDocument {
 function withoutCallbacks(object: Record<string, unknown>): Record<string, unknown> {
   const { callbacks, ...operation } = object
   return 'operationId' in object ? operation : object
+}
+
+/**
+ * A body that may be in one of several media types: a request is in the first of them, an answer is a text whose `Content-Type` says what it is.
+ */
+function withOneMediaType(object: Record<string, unknown>): Record<string, unknown> {
+  const { requestBody, content } = object as { requestBody?: MediaTypes; content?: MediaTypes['content'] }
+  if (requestBody?.content !== undefined && Object.keys(requestBody.content).length > 1) {
+    return {
+      ...object,
+      requestBody: { ...requestBody, content: Object.fromEntries(Object.entries(requestBody.content).slice(0, 1)) },
+    }
+  }
+  if (!('description' in object) || content === undefined || Object.keys(content).length < 2) return object
+  const texts = Object.keys(content).map((mediaType) => [mediaType, { schema: { type: 'string' } }])
+  return { ...object, content: Object.fromEntries(texts) }
+}
+
+interface MediaTypes {
+  readonly content?: Readonly<Record<string, unknown>>
 }
 
 function sdkSchema(name: string, schema: JsonSchema, document: OpenApiDocument): JsonSchema {
@@ -78,11 +98,11 @@ type Change = (schema: Record<string, unknown>) => Record<string, unknown>
 
 /** A choice by `if` becomes one object with the members of both branches; due is what both branches ask for. */
 function choiceAsOneObject(document: OpenApiDocument): Change {
-  const branchOf = (branch: unknown) => {
+  const branchOf = (branch: unknown): JsonSchemaObject => {
     const name = componentName((branch as Reference).$ref, 'schemas')
-    return document.components.schemas[name] as JsonSchemaObject
+    return merge(document.components.schemas[name] as JsonSchemaObject)
   }
-  return (schema) => {
+  const merge = (schema: JsonSchemaObject): JsonSchemaObject => {
     const { if: condition, then: whenTrue, else: whenFalse, ...rest } = schema
     if (condition === undefined) return schema
     const branches = [branchOf(whenTrue), branchOf(whenFalse)]
@@ -91,6 +111,7 @@ function choiceAsOneObject(document: OpenApiDocument): Change {
     const properties = Object.fromEntries(members.filter(([, member]) => member !== false))
     return { ...rest, ...(required.length > 0 && { required }), properties }
   }
+  return merge
 }
 
 const oneExample: Change = ({ examples, ...schema }) =>

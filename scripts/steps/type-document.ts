@@ -10,8 +10,8 @@ export async function typeDocument(document: OpenApiDocument): Promise<string> {
 }
 
 /**
- * What openapi-typescript does not see: a choice by `if` is the union of its branches. An object that is open for members of later versions is
- * typed by its known members only, so that a misspelt one is a compile error.
+ * What openapi-typescript does not see: a choice by `if` is the union of its branches. An object that is open for members of later versions, or
+ * of services, is typed by its known members only, so that a misspelt one is a compile error.
  */
 function typeView(document: OpenApiDocument): unknown {
   return mapObjects(document, (object) => {
@@ -20,7 +20,8 @@ function typeView(document: OpenApiDocument): unknown {
       if (whenTrue === undefined || whenFalse === undefined) throw new Error('`if` without both `then` and `else`')
       return { description: rest.description, anyOf: [whenTrue, whenFalse] }
     }
-    if (object.additionalProperties !== true) return object
+    const { additionalProperties: others, properties } = object
+    if (others !== true && (typeof others !== 'object' || properties === undefined)) return object
     const { additionalProperties, ...known } = object
     return known
   })
