@@ -3,7 +3,14 @@
  */
 
 import type { Api } from '../http/operation.js'
+import type { ValidationResult } from '../validation/issue.js'
 import type { Validator } from '../validation/validator.js'
+
+/** Validates a document that is not JSON. */
+export type DocumentValidator = (
+  bytes: Uint8Array,
+  options: { mode: 'strict' | 'tolerant' },
+) => ValidationResult<unknown>
 
 /** A contract, as the command line sees it. */
 export interface CatalogueRow {
@@ -12,6 +19,8 @@ export interface CatalogueRow {
   readonly apis: () => Promise<Readonly<Record<string, Api>>>
   /** Name of the schema → its validator. */
   readonly validators: () => Promise<Readonly<Record<string, Validator<unknown>>>>
+  /** Name of the kind of document, where there are others than JSON, → its validator. */
+  readonly documents?: () => Promise<Readonly<Record<string, DocumentValidator>>>
 }
 
 export const CATALOGUE: Readonly<Record<string, CatalogueRow>> = {
@@ -22,5 +31,26 @@ export const CATALOGUE: Readonly<Record<string, CatalogueRow>> = {
       msp: (await import('../../generated/aid1/msp/operations.js')).api,
     }),
     validators: async () => (await import('../aid1/validators.js')).validate,
+  },
+  'device-configuration': {
+    title: 'RCC.14 v13: a device and the Configuration Server of its Service Provider',
+    apis: async () => ({
+      'configuration-server': (await import('../../generated/device-configuration/configuration-server/operations.js'))
+        .api,
+      'cellular-identification': (
+        await import('../../generated/device-configuration/cellular-identification/operations.js')
+      ).api,
+      'token-validation': (await import('../../generated/device-configuration/token-validation/operations.js')).api,
+    }),
+    validators: async () => (await import('../device-configuration/validators.js')).validate,
+    documents: async () => {
+      const { validateClientAuthenticityRequest, validateProvisioningDocument } = await import(
+        '../device-configuration/index.js'
+      )
+      return {
+        'client-authenticity-request': validateClientAuthenticityRequest,
+        'provisioning-document': validateProvisioningDocument,
+      }
+    },
   },
 }

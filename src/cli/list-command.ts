@@ -19,7 +19,8 @@ export async function listCommand(args: string[], terminal: Terminal): Promise<n
         source,
       })),
     }))
-    contracts.push({ contract, title: row.title, apis, schemas: Object.keys(await row.validators()) })
+    const schemas = { ...(await row.validators()), ...(await row.documents?.()) }
+    contracts.push({ contract, title: row.title, apis, schemas: Object.keys(schemas) })
   }
   if (values.json) {
     terminal.print(JSON.stringify(contracts, undefined, 2))

@@ -5,9 +5,11 @@
 export const USAGE = `mobile-identity: contracts between mobile operators, car makers, banks and service providers
 
   mobile-identity mock [contract…] [--port N]        start mock servers and print how to call them
-  mobile-identity validate <schema> <file…> [--json] check JSON files against a schema; - is standard input
+  mobile-identity validate <schema> <file…> [--json] check JSON or XML files against a schema; - is standard input
+                           [--tolerant]              pass over what real XML documents are known to have
   mobile-identity list [--json]                      print the contracts with their operations and schemas
   mobile-identity --help | --version
 
-A schema is named <contract>/<schema>, e.g. aid1/SendMspTokenBody.
+A schema is named <contract>/<schema>, e.g. aid1/SendMspTokenBody,
+or device-configuration/provisioning-document.
 Exit status: 0 valid, 1 invalid, 2 the words of the command are wrong.`

@@ -1,5 +1,5 @@
 /**
- * `mobile-identity validate <schema> <file…>`: JSON files against a named schema.
+ * `mobile-identity validate <schema> <file…>`: JSON files against a named schema, XML files against their XSD and rules.
  */
 
 import { parseArgs } from 'node:util'
@@ -8,33 +8,57 @@ import type { Validator } from '../validation/validator.js'
 import { CATALOGUE } from './catalogue.js'
 import { EXIT, Misuse, type Terminal } from './terminal.js'
 
+interface Report {
+  readonly file: string
+  readonly ok: boolean
+  readonly issues: readonly Issue[]
+  readonly warnings: readonly Issue[]
+}
+
+/** The bytes of a file → what is wrong with it. */
+type Check = (bytes: Uint8Array) => Pick<Report, 'issues' | 'warnings'>
+
 export async function validateCommand(args: string[], terminal: Terminal): Promise<number> {
-  const { values, positionals } = parseArgs({ args, allowPositionals: true, options: { json: { type: 'boolean' } } })
+  const options = { json: { type: 'boolean' }, tolerant: { type: 'boolean' } } as const
+  const { values, positionals } = parseArgs({ args, allowPositionals: true, options })
   const [schema, ...files] = positionals
   if (schema === undefined || files.length === 0) throw new Misuse('validate takes a schema and at least one file')
-  const validator = await findValidator(schema)
-  const reports: { file: string; ok: boolean; issues: readonly Issue[] }[] = []
+  const check = await findCheck(schema, values.tolerant ?? false)
+  const reports: Report[] = []
   for (const file of files) {
-    const issues = issuesOf(await terminal.read(file), validator)
-    reports.push({ file, ok: issues.length === 0, issues })
+    const { issues, warnings } = check(await terminal.read(file))
+    reports.push({ file, ok: issues.length === 0, issues, warnings })
   }
   if (values.json) terminal.print(JSON.stringify(reports, undefined, 2))
-  else for (const { file, issues } of reports) printReport(file, issues, terminal)
+  else for (const report of reports) printReport(report, terminal)
   return reports.every(({ ok }) => ok) ? EXIT.ok : EXIT.invalid
 }
 
-/** The validator of `<contract>/<schema>`; `send-msp-token-body` is as good as `SendMspTokenBody`. */
-async function findValidator(name: string): Promise<Validator<unknown>> {
+/** The check of `<contract>/<schema>`; `send-msp-token-body` is as good as `SendMspTokenBody`. */
+async function findCheck(name: string, tolerant: boolean): Promise<Check> {
   const slash = name.indexOf('/')
   const contract = slash < 0 ? name : name.slice(0, slash)
   const row = Object.hasOwn(CATALOGUE, contract) ? CATALOGUE[contract] : undefined
   if (row === undefined) {
     throw new Misuse(`${contract} is not a contract. There are: ${Object.keys(CATALOGUE).join(', ')}`)
   }
-  const wanted = plain(name.slice(slash + 1))
-  const found = Object.entries(await row.validators()).find(([schema]) => plain(schema) === wanted)
-  if (slash < 0 || found === undefined) throw new Misuse(`${name} is not a schema: see mobile-identity list`)
-  return found[1]
+  const wanted = slash < 0 ? '' : plain(name.slice(slash + 1))
+  const document = named(wanted, (await row.documents?.()) ?? {})
+  if (document !== undefined) {
+    const mode = tolerant ? 'tolerant' : 'strict'
+    return (bytes) => {
+      const result = document(bytes, { mode })
+      return { issues: result.ok ? [] : result.issues, warnings: result.warnings ?? [] }
+    }
+  }
+  const validator = named(wanted, await row.validators())
+  if (validator === undefined) throw new Misuse(`${name} is not a schema: see mobile-identity list`)
+  if (tolerant) throw new Misuse(`--tolerant is for documents in XML, and ${name} is JSON`)
+  return (bytes) => ({ issues: issuesOf(bytes, validator), warnings: [] })
+}
+
+function named<T>(wanted: string, table: Readonly<Record<string, T>>): T | undefined {
+  return Object.entries(table).find(([name]) => plain(name) === wanted)?.[1]
 }
 
 function plain(name: string): string {
@@ -52,10 +76,15 @@ function issuesOf(bytes: Uint8Array, validator: Validator<unknown>): readonly Is
   return result.ok ? [] : result.issues
 }
 
-function printReport(file: string, issues: readonly Issue[], terminal: Terminal): void {
+function printReport({ file, issues, warnings }: Report, terminal: Terminal): void {
   if (issues.length === 0) terminal.print(`${file}: valid`)
-  for (const { pointer, message, code, source } of issues) {
-    const place = pointer === '' ? 'the document' : pointer
-    terminal.print(`${file}: ${place} ${message} (${source === undefined ? code : `${code}, ${source}`})`)
-  }
+  for (const issue of issues) terminal.print(describe(file, issue, ''))
+  for (const warning of warnings) terminal.print(describe(file, warning, 'warning: '))
+}
+
+/** `file:line: place what the rule asks for (rule, clause)`, as editors and other tools read it. */
+function describe(file: string, { pointer, message, code, source, line }: Issue, kind: string): string {
+  const where = line === undefined ? file : `${file}:${line}`
+  const place = pointer === '' ? 'the document' : pointer
+  return `${where}: ${kind}${place} ${message} (${source === undefined ? code : `${code}, ${source}`})`
 }
