@@ -21,6 +21,7 @@ interface Parameter {
 }
 
 interface Operation {
+  readonly 'x-query'?: string
   readonly parameters?: readonly unknown[]
   readonly requestBody?: {
     readonly content: Readonly<Record<string, { readonly examples?: Record<string, { value: unknown }> }>>
@@ -28,7 +29,10 @@ interface Operation {
   readonly security?: readonly Readonly<Record<string, unknown>>[]
 }
 
-/** The first operation of the document with the example of each of its due parameters, and the first example of its body. */
+/**
+ * The first operation of the document with the example of each of its due parameters, and the first example of its body. A query that is
+ * validated as a whole is the first example of its schema.
+ */
 export function sampleCall({ content, url }: MockDocument): SampleCall {
   for (const [template, item] of Object.entries(content.paths)) {
     const method = METHODS.find((name) => name in item)
@@ -43,9 +47,7 @@ export function sampleCall({ content, url }: MockDocument): SampleCall {
       (text, { name, example }) => text.replace(`{${name}}`, encodeURIComponent(String(example))),
       template,
     )
-    const query = new URLSearchParams(
-      Object.fromEntries(at('query').map(({ name, example }) => [name, String(example)])),
-    )
+    const query = new URLSearchParams(queryOf(content, operation, at('query')))
     const [mediaType, media] = Object.entries(operation.requestBody?.content ?? {})[0] ?? []
     const example = Object.values(media?.examples ?? {})[0]?.value
     return {
@@ -60,6 +62,15 @@ export function sampleCall({ content, url }: MockDocument): SampleCall {
     }
   }
   throw new Error('the document has no operation')
+}
+
+/** Name and text of each parameter of the query; of a list, one per item. */
+function queryOf(content: MockedOpenApi, operation: Operation, due: readonly Parameter[]): [string, string][] {
+  const whole = content.components.schemas?.[operation['x-query'] ?? ''] as { examples?: [object] } | undefined
+  const given = Object.entries(
+    whole?.examples?.[0] ?? Object.fromEntries(due.map(({ name, example }) => [name, example])),
+  )
+  return given.flatMap(([name, value]) => [value].flat().map((one): [string, string] => [name, String(one)]))
 }
 
 /** The call as one line of a POSIX shell. */
