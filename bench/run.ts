@@ -15,7 +15,10 @@ import { formatTable, type Result } from './table.js'
 
 /** Longest time of one topic. */
 const TIMEOUT_MS = 120_000
-const TOPICS = ['validate-body', 'verify-account-id', 'server-stub', 'client-call', 'import-and-bundle']
+const TOPICS = [
+  ...['validate-body', 'verify-account-id', 'server-stub', 'client-call', 'import-and-bundle'],
+  ...['read-document', 'build-document'],
+]
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url))
 /** Below both folders of modules, so that what is built finds our peers and the tools of the project. */

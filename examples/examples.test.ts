@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
+import { configureADevice } from './configure-a-device.js'
 import { onboardAndProvision } from './onboard-and-provision.js'
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url))
@@ -48,5 +49,47 @@ describe('examples', () => {
     expect(lines).toContain('    The pool was full, so a profile was swapped. In use: second car, third car')
     expect(lines.at(-1)).toBe('    The federation is removed; the MSP keeps 0 tokens')
     expect(lines.join('\n')).not.toMatch(/[0-9a-f]{8}-[0-9a-f]{4}-|4918974020143|8944500805172/)
+  })
+
+  it('configure-a-device agrees on a version, proves its user by SMS, meets a second server and is reset', async () => {
+    const lines: string[] = []
+    await configureADevice((line) => lines.push(line))
+    const steps = lines.flatMap((line) => /^(?:\s*\d+ {2}(.*\S)|\s+(Services.*))$/.exec(line)?.slice(1) ?? [])
+    const said = steps.filter(Boolean).map((step) => step.replace(/\s+/g, ' '))
+    const byOtp = (server: string, version: number) => [
+      `device → ${server} server GET vers=0, version 6.0`,
+      `${server} server → device 406 version-unsupported, speaks 5.0`,
+      `device → ${server} server GET vers=0, version 5.0`,
+      `${server} server → device 200 otp-required`,
+      `${server} server → device SMS to port 37273 with an OTP`,
+      `device → ${server} server GET vers=0, version 5.0, OTP`,
+      `${server} server → device 200 document of version ${version}`,
+    ]
+    expect(said).toEqual([
+      ...byOtp('default', 7),
+      'Services: ap2204 configured',
+      ...byOtp('chat', 3),
+      'Services: ap2002 configured',
+      'device → default server GET vers=7, version 5.0',
+      'default server → device 200 document of version 0',
+      'Services: ap2002 back to default behaviour',
+      'Services: all back to default behaviour',
+      // The token of the first time is as good as an OTP.
+      'device → default server GET vers=0, version 5.0',
+      'default server → device 200 document of version 7',
+      'Services: ap2204 configured',
+      ...byOtp('chat', 3),
+      'Services: ap2002 configured',
+    ])
+    expect(lines.join('\n')).not.toMatch(/001010123456789|447900000001/)
+  })
+
+  it('send-a-push-message encrypts for a key that it handed in', () => {
+    const words = ['--import', 'tsx', 'examples/send-a-push-message.ts']
+    expect(execFileSync(process.execPath, words, { cwd: ROOT, encoding: 'utf8' })).toBe(
+      'The VAPID key of the server is good\n' +
+        'POST to push.example.net: 132 bytes, aes128gcm\n' +
+        'The client reads: A new chat message is waiting\n',
+    )
   })
 })
