@@ -120,7 +120,8 @@ function judge(call: RunningCall, { response, text }: Exchange, emit: Emit): Ans
   const success = call.answers === 'documented' ? isDocumented(operation, response) : isSuccess(operation, response)
   const read = parseBody(operation, response, text, validateResponses !== 'off' || !success)
   if (!read.ok) emit({ type: 'invalid-response', status, issues: read.issues })
-  if (!success) {
+  // A failure whose body is not the one that is due says all the same that it is one.
+  if (!success || !(response.ok || read.ok)) {
     const body = read.ok ? read.body : undefined
     const retryAfterMs = parseRetryAfter(headers.get('retry-after'))
     const issues = read.ok ? undefined : read.issues

@@ -8,7 +8,7 @@ import { runCall } from './call-runner.js'
 import { type CallOptions, CLIENT_DEFAULTS, type ClientOptions } from './client-options.js'
 import { requireNumbers } from './number-options.js'
 import type { Api, Operation } from './operation.js'
-import type { CallAnswer, CallArguments, MethodParameters } from './operation-types.js'
+import type { CallAnswer, CallArguments, DocumentedAnswer, MethodParameters } from './operation-types.js'
 import { createRequestBuilder, type UntypedArguments } from './request-builder.js'
 
 /** One method per `operationId`. */
@@ -16,6 +16,13 @@ export type Client<Operations> = {
   [Id in keyof Operations]: (
     ...call: MethodParameters<CallArguments<Operations[Id]> & CallOptions>
   ) => Promise<CallAnswer<Operations[Id]>>
+}
+
+/** A client for which every status that an operation states is an answer. */
+export type DocumentedClient<Operations> = {
+  [Id in keyof Operations]: (
+    ...call: MethodParameters<CallArguments<Operations[Id]> & CallOptions>
+  ) => Promise<DocumentedAnswer<Operations[Id]>>
 }
 
 /** What a contract adds to the options of its users. */

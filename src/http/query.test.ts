@@ -15,6 +15,7 @@ describe('readQuery', () => {
   it.each<[string, string, object]>([
     ['an integer', 'size=12', { size: 12 }],
     ['a negative one', 'size=-2', { size: -2 }],
+    ['the largest integer', 'size=9007199254740991', { size: 9007199254740991 }],
     ['a list of one', 'size=0&tag=a', { size: 0, tag: ['a'] }],
     ['a list, in order', 'tag=b&size=0&tag=a%2Cc', { size: 0, tag: ['b', 'a,c'] }],
     ['a blank as plus', 'size=0&tag=a+b%2Bc', { size: 0, tag: ['a b+c'] }],
@@ -33,7 +34,8 @@ describe('readQuery', () => {
     ['size=1e3'],
     ['size='],
     ['size=%201'],
-    ['size=9999999999999999'],
+    ['size=9007199254740992'],
+    ['size=99999999999999999999'],
   ])('takes only one spelling of an integer: %s', (text) => {
     expect(read(SEARCH_NOTES, text)).toEqual([{}, ['/query/size type']])
   })

@@ -19,8 +19,8 @@ export type QueryRow = Pick<Operation, 'queryParameters' | 'query'>
 /** More parameters than any contract has. */
 const MAX_PARAMETERS = 256
 
-/** The only way to write each integer that a double holds exactly. */
-const INTEGER = /^(?:0|-?[1-9]\d{0,14})$/
+/** The only way to write an integer. */
+const INTEGER = /^(?:0|-?[1-9]\d{0,15})$/
 
 /**
  * Reads a query. Parameters that the contract does not name are passed over, but for a row that validates the query as a whole: there they
@@ -68,7 +68,7 @@ function readValue({ name, type }: Pick<Parameter, 'name' | 'type'>, values: str
   const [value = ''] = values
   if (values.length > 1) faults.push({ pointer, code: 'repeated', message: 'must be given once' })
   else if (type !== 'integer') return value
-  else if (INTEGER.test(value)) return Number(value)
+  else if (INTEGER.test(value) && Number.isSafeInteger(Number(value))) return Number(value)
   else faults.push({ pointer, code: 'type', message: 'must be integer' })
   return undefined
 }

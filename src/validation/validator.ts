@@ -39,9 +39,28 @@ export function createValidator<T>(
   source: string | undefined,
   sources: Readonly<Record<string, string>>,
 ): Validator<T> {
-  const validate = (input: unknown): ValidationResult<T> =>
-    check(input) ? { ok: true, value: input as T } : { ok: false, issues: issuesOf(check.errors, source, sources) }
-  const is = (input: unknown): input is T => check(input)
+  return withStandard(
+    (input) =>
+      check(input) ? { ok: true, value: input as T } : { ok: false, issues: issuesOf(check.errors, source, sources) },
+    (input): input is T => check(input),
+  )
+}
+
+/** Makes a validator of a function that is more than a schema: what XSD, rules or arithmetic have to say. */
+export function validatorOf<T>(validate: (input: unknown) => ValidationResult<unknown>): Validator<T> {
+  return withStandard(
+    (input) => {
+      const result = validate(input)
+      return result.ok ? { ok: true, value: input as T } : result
+    },
+    (input): input is T => validate(input).ok,
+  )
+}
+
+function withStandard<T>(
+  validate: (input: unknown) => ValidationResult<T>,
+  is: (input: unknown) => input is T,
+): Validator<T> {
   const standard: StandardSchema<T>['~standard'] = {
     version: 1,
     vendor: 'mobile-identity-contracts',
