@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { type ClientOptions, completeClientSettings } from './client-settings.js'
+import { completeClientSettings, type GivenClientSettings } from './client-settings.js'
 import { initialClientState } from './client-state.js'
 
 test('settings have defaults', () => {
@@ -42,7 +42,7 @@ test.each<[string, object, ErrorConstructor, string]>([
   ['OTP prompts', { otpPrompts: 1.5 }, RangeError, 'otpPrompts is not an integer of 1 to 100'],
   ['a time', { otpTimeoutMs: 0 }, RangeError, 'otpTimeoutMs is not an integer of 1 to 2147483647'],
 ])('%s that cannot be is misuse', (_name, options, error, message) => {
-  const given = { kind: 'primary-device', ...options } as ClientOptions
+  const given = { kind: 'primary-device', ...options } as GivenClientSettings
   expect(() => completeClientSettings(given)).toThrow(new error(message))
 })
 

@@ -31,7 +31,7 @@ export interface ClientSettings {
 }
 
 /** Settings as the caller gives them: every member but `kind` has a default. */
-export type ClientOptions = Pick<ClientSettings, 'kind'> & Partial<Omit<ClientSettings, 'kind'>>
+export type GivenClientSettings = Pick<ClientSettings, 'kind'> & Partial<Omit<ClientSettings, 'kind'>>
 
 const KINDS: readonly string[] = ['primary-device', 'additional-device', 'dedicated-identity']
 const UPLOADS: readonly string[] = ['client-certificate', 'push-key', 'push-uri', 'push-auth-secret']
@@ -57,7 +57,7 @@ const DEFAULTS: Omit<ClientSettings, 'kind'> = {
  * @throws {RangeError} when a number is out of bounds.
  * @see RCC.14 §2.6.1, §5.2
  */
-export function completeClientSettings(options: ClientOptions): ClientSettings {
+export function completeClientSettings(options: GivenClientSettings): ClientSettings {
   const settings = { ...DEFAULTS, ...options }
   const { kind, spokenVersions, smsPort, identityPrompts, otpPrompts, otpTimeoutMs, uploads } = settings
   if (!KINDS.includes(kind)) throw new TypeError('kind is not one of a client')

@@ -8,7 +8,12 @@
  */
 
 import type { OngoingRequest } from './client-request.js'
-import { type ClientOptions, type ClientSettings, completeClientSettings, type UploadPart } from './client-settings.js'
+import {
+  type ClientSettings,
+  completeClientSettings,
+  type GivenClientSettings,
+  type UploadPart,
+} from './client-settings.js'
 
 /** How the device is connected. */
 export interface Connectivity {
@@ -134,7 +139,7 @@ export const NO_USER: UserRecord = { msisdn: null, sipUri: null, deviceName: nul
  * @throws {RangeError} when a setting, or the seed, is out of bounds.
  * @see RCC.14 §2.1, §2.4
  */
-export function initialClientState(options: ClientOptions, choiceSeed: number): ClientState {
+export function initialClientState(options: GivenClientSettings, choiceSeed: number): ClientState {
   if (!Number.isInteger(choiceSeed) || choiceSeed < 0 || choiceSeed > 0xff_ff_ff_ff) {
     throw new RangeError('choiceSeed is not an integer of 32 bits')
   }

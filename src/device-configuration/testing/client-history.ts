@@ -5,7 +5,7 @@
 
 import fc from 'fast-check'
 import type { ClientAnswer } from '../client-answers.js'
-import type { ClientOptions } from '../client-settings.js'
+import type { GivenClientSettings } from '../client-settings.js'
 import type { ClientState } from '../client-state.js'
 import type { ProvisioningDocument } from '../provisioning-document.js'
 import { accessControl, application, MAIN, NOW, type WalkEvent } from './client-walk.js'
@@ -215,7 +215,7 @@ const other: fc.Arbitrary<HistoryEvent> = fixedEvent(
 )
 
 /** Clients of every kind. */
-export const options: fc.Arbitrary<ClientOptions> = fc.record(
+export const options: fc.Arbitrary<GivenClientSettings> = fc.record(
   {
     kind: fc.constantFrom(
       'primary-device',

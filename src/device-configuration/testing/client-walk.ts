@@ -7,7 +7,7 @@ import type { ClientAnswer } from '../client-answers.js'
 import type { ClientEffect, ClientEffectOf, RequestQuery, TimerPurpose } from '../client-effects.js'
 import type { ClientEvent } from '../client-events.js'
 import { nextClientState } from '../client-machine.js'
-import type { ClientOptions } from '../client-settings.js'
+import type { GivenClientSettings } from '../client-settings.js'
 import { type ClientState, type Connectivity, initialClientState, type ServerRecord } from '../client-state.js'
 import type { Characteristic, ProvisioningDocument } from '../provisioning-document.js'
 
@@ -102,12 +102,12 @@ export function connected(connectivity: Connectivity = ONLINE): WalkEvent {
 }
 
 /** A client out of the box. */
-export function fresh(options: Partial<ClientOptions> = {}): ClientState {
+export function fresh(options: Partial<GivenClientSettings> = {}): ClientState {
   return initialClientState({ kind: 'primary-device', ...options }, 1)
 }
 
 /** A client that has sent its first request. */
-export function asking(options: Partial<ClientOptions> = {}, imsi: string | null = IMSI): ClientState {
+export function asking(options: Partial<GivenClientSettings> = {}, imsi: string | null = IMSI): ClientState {
   const isPrimary = (options.kind ?? 'primary-device') === 'primary-device'
   const identity: WalkEvent = isPrimary ? simReady('sim-1', imsi) : { type: 'provider-chosen', defaultFqdn: MAIN }
   return drive(fresh(options), connected(), identity).state
@@ -116,7 +116,7 @@ export function asking(options: Partial<ClientOptions> = {}, imsi: string | null
 /** A primary device with version 7, token `t-main` and the services `ap1` and `ap2`. */
 export function configured(
   members: Partial<ProvisioningDocument> = {},
-  options: Partial<ClientOptions> = {},
+  options: Partial<GivenClientSettings> = {},
 ): ClientState {
   const first = document(7, {
     token: { token: 't-main' },
