@@ -52,15 +52,20 @@ export function createDevice(options: DeviceOptions) {
   function carryOut(effect: ClientEffect): void {
     switch (effect.effect) {
       case 'send-request':
-        return void send(effect)
+        void send(effect)
+        break
       case 'apply-configuration':
-        return onServices(`${appIdsOf(effect.applications)} configured`)
+        onServices(`${appIdsOf(effect.applications)} configured`)
+        break
       case 'revert-services':
-        return onServices(`${effect.appIds === 'all' ? 'all' : effect.appIds.join(', ')} back to default behaviour`)
+        onServices(`${effect.appIds === 'all' ? 'all' : effect.appIds.join(', ')} back to default behaviour`)
+        break
       case 'start-timer':
-        return void timers.set(effect.timerId, effect.atMs)
+        timers.set(effect.timerId, effect.atMs)
+        break
       case 'stop-timer':
-        return void timers.delete(effect.timerId)
+        timers.delete(effect.timerId)
+        break
     }
   }
 

@@ -77,7 +77,7 @@ function sendOtp(situation: Situation): Reply | undefined {
   const attempts = facts.policy.otpAttempts ?? DEFAULT_OTP_ATTEMPTS
   // 2.6.2 step 2: the client cannot listen on a port.
   if (port === 0) return awaitOtp(situation, to, { attempts })
-  // 2.6.2, 2.6.4: the operator wants the OTP to be seen, and the client has to know. Reads: D-DC-83
+  // 2.6.2, 2.6.4: the operator wants the OTP to be seen, and the client has to know. Reads: D-DC-78
   if (facts.policy.otpSms === 'visible') return awaitOtp(situation, to, { attempts, smsPortZero: true })
   return awaitOtp(situation, to, { port })
 }
@@ -103,7 +103,7 @@ function awaitOtp(
   }
 }
 
-/** What the access told, then the SIM, then what the client says. Reads: D-DC-81 */
+/** What the access told, then the SIM, then what the client says. Reads: D-DC-76 */
 function chooseDestination({ facts, subject, flow }: Situation): OtpDestination | undefined {
   const { IMSI, msisdn, sip_uri } = subject.query
   if (subject.kind === 'primary-device') {
@@ -120,7 +120,7 @@ function awaitMoSms(situation: Situation): Reply {
   return { outcome: { outcome: 'mo-sms-awaited', moConfiguration }, effects: [keepFlow(situation, 'mo-sms')] }
 }
 
-/** 2.10 step 6: a cookie for the request that brings the OTP, which the user has from elsewhere. Reads: D-DC-84 */
+/** 2.10 step 6: a cookie for the request that brings the OTP, which the user has from elsewhere. Reads: D-DC-79 */
 function awaitProvidedOtp(situation: Situation): Reply {
   return {
     outcome: { outcome: 'otp-awaited', smsPortZero: false },

@@ -47,7 +47,7 @@ function prove(situation: Situation): Reply | Situation {
     // 2.12: the certificate is verified before it is stored; a client without a valid one is not valid for configuration.
     if (facts.request.parts.certificate && facts.checks.certificate !== 'valid') return turnAway(situation)
   }
-  // A client that was asked is not asked again, even if it handed in less than was asked for. Reads: D-DC-79
+  // A client that was asked is not asked again, even if it handed in less than was asked for. Reads: D-DC-74
   if (answers === 'client-authenticity')
     return { ...situation, flow: { ...flow, awaits: answers, clientVerified: true } }
   return flow?.clientVerified ? situation : ask(situation)
@@ -59,7 +59,7 @@ function ask(situation: Situation): Reply | Situation {
   const due =
     policy.authenticity !== undefined && checks.authenticity !== 'verified' && offeredMethods(subject).length > 0
   const methods = due ? commonMethods(situation) : []
-  // 2.11 step 1: what is offered should be what the server expects of the client. Reads: D-DC-78
+  // 2.11 step 1: what is offered should be what the server expects of the client. Reads: D-DC-73
   if (due && methods.length === 0 && policy.authenticity === 'mandatory') return refuse(403)
   const uploads = uploadsAtHand(situation)
   const { client_certificate_upload, client_pushkey_upload } = subject.query

@@ -6,7 +6,7 @@
 
 import type { ConfigurationFlow } from './answer-flow.js'
 
-/** Where an OTP goes. The user is authenticated as whoever this is, whatever else the request names. Reads: D-DC-81 */
+/** Where an OTP goes. The user is authenticated as whoever this is, whatever else the request names. Reads: D-DC-76 */
 export type OtpDestination =
   | { readonly by: 'imsi'; readonly imsi: string }
   | { readonly by: 'msisdn'; readonly msisdn: string }

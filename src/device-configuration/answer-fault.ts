@@ -1,5 +1,5 @@
 /**
- * What a stub answers for which fault of a request. Reads: D-DC-86
+ * What a stub answers for which fault of a request. Reads: D-DC-81
  *
  * @see RCC.14 §2.4.3, §5.2
  */

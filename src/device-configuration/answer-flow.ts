@@ -31,7 +31,7 @@ export interface ConfigurationFlow {
   readonly authenticityAsked?: boolean | undefined
   /** The procedure of 2.11, 2.12 and 2.14 is over for this flow. */
   readonly clientVerified?: boolean | undefined
-  /** A valid certificate came, and waits for the user to be authenticated. The caller keeps it with the flow. Reads: D-DC-79 */
+  /** A valid certificate came, and waits for the user to be authenticated. The caller keeps it with the flow. Reads: D-DC-74 */
   readonly certificateHeld?: boolean | undefined
   /** As `certificateHeld`, for push key, URI and secret. */
   readonly pushHeld?: boolean | undefined
@@ -80,7 +80,7 @@ export function placeRequest(facts: ConfigurationFacts): Placement {
   }
 }
 
-/** A step of the flow is decided for the request that began it. Whoever names another user begins anew. Reads: D-DC-80 */
+/** A step of the flow is decided for the request that began it. Whoever names another user begins anew. Reads: D-DC-75 */
 function placeConfiguration(facts: ConfigurationFacts, { configuration }: Step<'configuration'>): Situation {
   const known = facts.flow?.request
   if (known === undefined) return { facts, subject: configuration, flow: facts.flow, answers: undefined }
@@ -117,7 +117,7 @@ function isUpload({ authenticityResults, certificate, push, temporaryToken }: Fo
   return !authenticityResults && !temporaryToken && (certificate === true || push === true)
 }
 
-/** 2.15: "If the Configuration Server requires further authentication, it shall reply with a HTTP 511". Reads: D-DC-76 */
+/** 2.15: "If the Configuration Server requires further authentication, it shall reply with a HTTP 511". Reads: D-DC-71 */
 function resume(facts: ConfigurationFacts, flow: ConfigurationFlow | undefined, step: FlowStep): Placement {
   if (flow?.awaits !== step || flow.request === undefined) return { place: 'nowhere', status: 511 }
   return { place: 'configuration', situation: { facts, subject: flow.request, flow, answers: step } }

@@ -72,7 +72,7 @@ function takeUpload(facts: ConfigurationFacts): Reply {
   if (checks.token !== 'valid' || request.step !== 'form') return refuse(511)
   const { certificate, push } = request.parts
   const unusable = (certificate && checks.certificate !== 'valid') || (push && checks.push !== 'valid')
-  // The one failure that leaves the client its configuration (2.4.3). Reads: D-DC-76
+  // The one failure that leaves the client its configuration (2.4.3). Reads: D-DC-71
   if (unusable) return refuse(500)
   return { outcome: { outcome: 'uploads-stored' }, effects: storeUploads({ facts, flow: undefined }) }
 }

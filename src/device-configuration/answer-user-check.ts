@@ -32,10 +32,10 @@ function checkStep(situation: Situation): AuthenticatedUser | Reply | undefined 
     case 'otp':
       return checks.otp === 'right' ? AUTHENTICATED : refuseOtp(situation)
     case 'mo-sms':
-      // 2.6.1.1: "upon successfully matching the OTP token". What else it is, is as wrong as an OTP. Reads: D-DC-82
+      // 2.6.1.1: "upon successfully matching the OTP token". What else it is, is as wrong as an OTP. Reads: D-DC-77
       return checks.moSms === 'matched' ? AUTHENTICATED : refuseForGood(situation, 511)
     case 'openid-connect':
-      // 2.8.2: "a success or failure response to the client as defined in section 2.4". Reads: D-DC-77
+      // 2.8.2: "a success or failure response to the client as defined in section 2.4". Reads: D-DC-72
       return checks.openIdConnect === 'authenticated' ? AUTHENTICATED : refuseForGood(situation, 403)
     case 'eap':
       if (checks.eap === 'continues') return relayEap(situation)
@@ -91,8 +91,8 @@ function checkToken(situation: Situation): AuthenticatedUser | Reply {
 }
 
 /**
- * An OTP that no flow waits for. 2.10: the user has it from elsewhere, and it counts with the first request (Reads: D-DC-84). Otherwise, it
- * comes too late or out of nowhere, as does the content of an SMS, and is as wrong as any (Reads: D-DC-82).
+ * An OTP that no flow waits for. 2.10: the user has it from elsewhere, and it counts with the first request (Reads: D-DC-79). Otherwise, it
+ * comes too late or out of nowhere, as does the content of an SMS, and is as wrong as any (Reads: D-DC-77).
  */
 function checkUnawaitedOtp(situation: Situation): AuthenticatedUser | Reply | undefined {
   const { facts, subject } = situation

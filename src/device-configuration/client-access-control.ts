@@ -14,7 +14,7 @@ import type { AccessControl, AdditionalServer } from './provisioning-document.js
 /**
  * Takes over the access control of a document of the default server. A document with a VERS characteristic and without
  * ACCESS-CONTROL ends it: the default server may configure everything, additional servers are no longer authorised.
- * Reads: D-DC-70
+ * Reads: D-DC-65
  *
  * @see RCC.14 §2.2.2, §2.3.1, §2.3.2
  */
@@ -40,7 +40,7 @@ export function takeAccessControl(
 function collectEntries(main: ServerRecord, accessControl: AccessControl | undefined): Map<string, AdditionalServer> {
   const entries = new Map<string, AdditionalServer>()
   for (const entry of accessControl?.servers ?? []) {
-    // §2.2.2: "full string match, case insensitive". Reads: D-DC-70
+    // §2.2.2: "full string match, case insensitive". Reads: D-DC-65
     const fqdn = entry.fqdn.toLowerCase()
     if (fqdn !== main.fqdn && !entries.has(fqdn)) entries.set(fqdn, entry)
   }
@@ -80,7 +80,7 @@ function takeEntry(
   const lost = withoutThose(before, appIds)
   const isExtended = withoutThose(appIds, before).length > 0
   dropServices(known, lost, effects)
-  // §4.2: -1 and -2 stop every request but those that they name. Reads: D-DC-72
+  // §4.2: -1 and -2 stop every request but those that they name. Reads: D-DC-67
   const isAsked = (isExtended || (idProvider && !known.idProvider)) && known.version >= 0
   const due = isAsked ? mergeReason(known.due, 'access-control') : known.due
   const wantsAll = known.wantsAll || isExtended

@@ -25,7 +25,7 @@ import { removeConfiguration } from './client-services.js'
 import type { ClientState } from './client-state.js'
 import { highestCommonVersion } from './client-versions.js'
 
-/** Answers of one request, redirects and challenges included, before it counts as failed. Reads: D-DC-69 */
+/** Answers of one request, redirects and challenges included, before it counts as failed. Reads: D-DC-64 */
 const MAX_STEPS = 40
 
 /** Takes an answer to the message that was sent last. */
@@ -47,7 +47,7 @@ export function takeAnswer(
 /**
  * The answer to the unsecured request: 200 with a cookie leads to the request for cellular access, 511 with or without
  * one to the procedures for any access. An answer that the annex does not know is taken as 511 without a cookie, since
- * nothing that came without TLS may change the configuration. Reads: D-DC-60
+ * nothing that came without TLS may change the configuration. Reads: D-DC-55
  *
  * @see RCC.14 §E.1.2
  */

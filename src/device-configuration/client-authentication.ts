@@ -43,7 +43,7 @@ export function takeEapPacket(state: BusyClient, effects: Effects): BusyClient {
 
 /**
  * A 401. A second one for GBA asks for a new bootstrapped association; a third one, or a second one of another method,
- * says that the authentication failed. Reads: D-DC-69
+ * says that the authentication failed. Reads: D-DC-64
  *
  * @see RCC.14 §2.7.2.1, §2.8.3.1, §2.8.3.3, §B.2
  */

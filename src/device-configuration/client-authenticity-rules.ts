@@ -17,7 +17,7 @@ export interface ClientAuthenticityParam {
 export interface ClientAuthenticityMethod {
   /** The well-known name of the method. */
   readonly name: string
-  /** An integer of any size, as it stands in the request: the form part with the proof is named with this very text. Reads: D-DC-35 */
+  /** An integer of any size, as it stands in the request: the form part with the proof is named with this very text. Reads: D-DC-31 */
   readonly id: string
   readonly params: readonly ClientAuthenticityParam[]
 }
@@ -49,7 +49,7 @@ const P256_POINT_BYTES = 65
 /** Beyond the schema of Table 17. */
 export const CLIENT_AUTHENTICITY_RULES: readonly ClientAuthenticityRule[] = [
   {
-    // Reads: D-DC-37
+    // Reads: D-DC-33
     id: 'method-name',
     source: 'RCC.14 §2.11',
     message: 'must have the well-known name of the method, which is not empty',
@@ -57,7 +57,7 @@ export const CLIENT_AUTHENTICITY_RULES: readonly ClientAuthenticityRule[] = [
       methods.flatMap(({ name }, index) => (name === '' ? [clientAuthenticityPath(index)] : [])),
   },
   {
-    // Reads: D-DC-35
+    // Reads: D-DC-31
     id: 'method-id-unique',
     source: 'RCC.14 §2.11',
     message: 'must have an id whose number no other method of the request has',
@@ -65,7 +65,7 @@ export const CLIENT_AUTHENTICITY_RULES: readonly ClientAuthenticityRule[] = [
       findRepeated(methods.map(({ id }) => canonicalInteger(id))).map((index) => clientAuthenticityPath(index)),
   },
   {
-    // Reads: D-DC-37
+    // Reads: D-DC-33
     id: 'param-name',
     source: 'RCC.14 §2.11',
     message: 'must have the well-known name of the parameter, which is not empty',
@@ -75,7 +75,7 @@ export const CLIENT_AUTHENTICITY_RULES: readonly ClientAuthenticityRule[] = [
       ),
   },
   {
-    // Reads: D-DC-37
+    // Reads: D-DC-33
     id: 'param-name-unique',
     source: 'RCC.14 §2.11',
     message: 'must have a name that no other parameter of the method has',
@@ -85,7 +85,7 @@ export const CLIENT_AUTHENTICITY_RULES: readonly ClientAuthenticityRule[] = [
       ),
   },
   {
-    // Reads: D-DC-36
+    // Reads: D-DC-32
     id: 'nonce-length',
     source: 'RCC.14 §2.11',
     message: `must have at least ${NONCE_MIN_BYTES} bytes besides white space, as text with 128 bits of randomness has`,

@@ -72,9 +72,9 @@ export function parseClientAuthenticityRequest(xml: string | Uint8Array): Client
 
 /**
  * Writes a client authenticity request. The nonce must be unique, and hold 128 bits of randomness: e.g. 16 random bytes in base64url. Whether
- * it does is the caller's to see to. Reads: D-DC-36
+ * it does is the caller's to see to. Reads: D-DC-32
  *
- * @param request An `id` is a decimal integer without plus and leading zeros. Reads: D-DC-35
+ * @param request An `id` is a decimal integer without plus and leading zeros. Reads: D-DC-31
  * @throws {TypeError} when the request breaks a rule or holds what XML 1.0 cannot. The message names the place as an XPath.
  * @see RCC.14 §2.11
  */

@@ -1,7 +1,7 @@
 /**
  * Certificates as PEM text.
  *
- * RCC.14 sends "the X.509 client certificate" as `text/plain` and names no encoding: it is PEM. Reads: D-DC-50
+ * RCC.14 sends "the X.509 client certificate" as `text/plain` and names no encoding: it is PEM. Reads: D-DC-46
  */
 
 import { decodeBase64, encodeBase64 } from '../bytes/base64.js'

@@ -88,11 +88,11 @@ const PATH_CHECKS: readonly [ClientCertificateRule, (path: readonly CertificateF
 /**
  * The critical extensions that may stand in a path. Policy constraints, policy mappings and the inhibition of anyPolicy are
  * not among them: a chain that needs them is refused. Certificate policies ask for nothing as long as none of these is there.
- * Reads: D-DC-51
+ * Reads: D-DC-47
  */
 const PROCESSED: ReadonlySet<string> = new Set([...Object.values(EXTENSION_IDS), '2.5.29.32'])
 
-/** The signature algorithms that are strong enough, by object identifier. Reads: D-DC-52 */
+/** The signature algorithms that are strong enough, by object identifier. Reads: D-DC-48 */
 const SIGNATURE_ALGORITHMS: ReadonlySet<string> = new Set([
   '1.2.840.113549.1.1.11', // sha256WithRSAEncryption
   '1.2.840.113549.1.1.12', // sha384WithRSAEncryption
@@ -162,7 +162,7 @@ function hasIdentifier({ subjectAttributes, subjectAltNames }: CertificateFacts)
 
 /**
  * Whether an authority may vouch for the names of a certificate below it. Directory names are compared; another form that
- * is constrained may not be there at all, as RFC 5280 §4.2.1.10 asks of who does not process it. Reads: D-DC-51
+ * is constrained may not be there at all, as RFC 5280 §4.2.1.10 asks of who does not process it. Reads: D-DC-47
  */
 function mayName({ nameConstraints: { permitted, excluded } }: CertificateFacts, below: CertificateFacts): boolean {
   const bases = directoryNames(permitted)

@@ -59,7 +59,7 @@ const ENGINE_RULES: Readonly<Record<number, ClientCertificateRule>> = {
  * holds the private key shows in its first Signed SIP Digest, not here.
  *
  * @param chainPem The client certificate, the certificate that issued it, and so on; the trust anchor itself may stand at
- *   the end. At most 65,536 characters and 10 certificates. Reads: D-DC-50
+ *   the end. At most 65,536 characters and 10 certificates. Reads: D-DC-46
  * @returns The client certificate, or the faults: `/1` points to the second certificate of the chain, the empty pointer to
  *   the chain or to its trust anchor.
  * @throws {TypeError} when a trust anchor is not PEM or there is none, or `now` is not a time.

@@ -13,7 +13,7 @@ export const NAS_CONFIGURATION = 'urn:oma:mo:ext-3gpp-nas-config:1.0'
 
 /**
  * Tells whether data access is there for configuration requests. PS data off bars cellular access only, and a single
- * configuration that says so is enough to take the exemption away. Reads: D-DC-73
+ * configuration that says so is enough to take the exemption away. Reads: D-DC-68
  *
  * @see RCC.14 §6.1, §6.2
  */

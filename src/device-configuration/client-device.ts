@@ -21,7 +21,7 @@ import {
 
 /**
  * The device booted, or the client was started. Timers and connections of before are gone, a request that was in
- * progress is due again, and nothing is sent before the SIM and the connection are known. Reads: D-DC-68
+ * progress is due again, and nothing is sent before the SIM and the connection are known. Reads: D-DC-63
  *
  * @see RCC.14 §2.1, §2.4.3, §4.2
  */

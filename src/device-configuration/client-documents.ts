@@ -54,7 +54,7 @@ export function acceptMessage(state: BusyClient, effects: Effects): ClientState 
 
 /**
  * The user declined. The services of this server, and only they, fall back; nothing is asked until the user needs one
- * of them, as after a version of -2. Without a Decline button there was nothing to decline. Reads: D-DC-74
+ * of them, as after a version of -2. Without a Decline button there was nothing to decline. Reads: D-DC-69
  *
  * @see RCC.14 §2.4.2
  */

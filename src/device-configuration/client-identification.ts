@@ -40,7 +40,7 @@ export function identify(state: BusyClient, effects: Effects): BusyClient {
 
 /**
  * A primary device: token, temporary token, or the SIM and what is known of its number. A client that knows nothing
- * says so, and is told which SMS to send. Reads: D-DC-61
+ * says so, and is told which SMS to send. Reads: D-DC-56
  *
  * @see RCC.14 §2.6.1, §2.6.1.1, §2.13
  */
@@ -113,7 +113,7 @@ export function abortIdentification(state: BusyClient, effects: Effects): Client
 
 /**
  * A device that its user configures: by token, else by what the user enters. To an additional server the identity is
- * not asked for again, a one-time password is. Reads: D-DC-62
+ * not asked for again, a one-time password is. Reads: D-DC-57
  */
 function identifyByUser(state: BusyClient, effects: Effects): BusyClient {
   const { settings, user } = state

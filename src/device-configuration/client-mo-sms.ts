@@ -15,7 +15,7 @@ import type { ClientState } from './client-state.js'
 
 /**
  * The server asks for an SMS. Once in a request: a server that asks again has not learned anything from the first one.
- * An answer that lacks the cookie or the Retry-After header fails the procedure. Reads: D-DC-67
+ * An answer that lacks the cookie or the Retry-After header fails the procedure. Reads: D-DC-62
  *
  * @see RCC.14 §2.6.1, §2.6.1.1 steps 2 to 4
  */
@@ -53,7 +53,7 @@ export function takeMoConfiguration(
 
 /**
  * The SMS is on its way: the next request waits for the interval after it, and for the Retry-After of the answer.
- * Reads: D-DC-67
+ * Reads: D-DC-62
  *
  * @see RCC.14 §2.6.1.1 step 5
  */

@@ -33,7 +33,7 @@ export function takeOtpStep(
   effects: Effects,
 ): ClientState {
   const { request, settings } = state
-  // §2.15: the bare 200 to changed uploads has nothing to go on with. Reads: D-DC-63
+  // §2.15: the bare 200 to changed uploads has nothing to go on with. Reads: D-DC-58
   if (request.uploaded.length > 0 && !cookie) return acceptUpload(state, effects)
   // §2.6.1.1: who is unknown expects an SMS to send, and nothing else.
   if (request.unidentified) return askMsisdn(state, effects)
@@ -68,7 +68,7 @@ export function enterOtp(state: BusyClient, event: ClientEventOf<'otp-entered'>,
 
 /**
  * An OTP came by SMS: sent on where it is waited for. One that overtakes the answer that announces it is kept for it;
- * when the user was asked, only what the user types counts. Reads: D-DC-64
+ * when the user was asked, only what the user types counts. Reads: D-DC-59
  *
  * @see RCC.14 §2.6.1 step 1 c, §2.6.2, §2.8.3.3
  */
@@ -90,7 +90,7 @@ export function authenticateByOtp(state: BusyClient, otp: string, effects: Effec
 }
 
 /**
- * The OTP did not come in time, by whichever way, or the user gave up on it: the configuration goes. Reads: D-DC-71
+ * The OTP did not come in time, by whichever way, or the user gave up on it: the configuration goes. Reads: D-DC-66
  *
  * @see RCC.14 §2.6.1, §2.6.3
  */
@@ -107,7 +107,7 @@ export function abandonOtp(
  * A 511. An OTP is wrong: whoever typed it in may try again, so often; one that came in the background is not tried
  * again, and the configuration goes at once. A token is not valid: it goes, and the request begins anew without it.
  * Neither was sent: the other ways to identify the user are tried before this counts as any other error.
- * Reads: D-DC-65
+ * Reads: D-DC-60
  *
  * @see RCC.14 §2.6.3, §2.9.2, §2.9.4, §2.10.2, §2.15
  */
@@ -152,7 +152,7 @@ function sendOtp(state: BusyClient, value: string, by: 'user' | 'sms', effects: 
 
 /**
  * The OTP was sent and no configuration came. A dedicated identity sends its OTP in the first request, so that the
- * cookie of step 6 asks for the same once more; anybody else has failed. Reads: D-DC-66
+ * cookie of step 6 asks for the same once more; anybody else has failed. Reads: D-DC-61
  *
  * @see RCC.14 §2.10 step 6
  */

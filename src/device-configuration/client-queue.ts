@@ -29,14 +29,14 @@ export function beginNextRequest(state: ClientState, effects: Effects): ClientSt
   return beginRequest(changeClient(state, { choiceSeed }), choice, effects)
 }
 
-/** §2.4.3 503: before its time is up, only the network and the user bring the next request. Reads: D-DC-57 */
+/** §2.4.3 503: before its time is up, only the network and the user bring the next request. Reads: D-DC-52 */
 function isHeldBack({ retry, due }: ServerRecord): boolean {
   return retry !== null && due !== 'trigger' && due !== 'service-needed'
 }
 
 /**
  * §2.6.1: a procedure that begins without a token may end in an OTP, so it waits for SMS. One that begins with a
- * temporary token needs none. Reads: D-DC-61
+ * temporary token needs none. Reads: D-DC-56
  */
 function isWaitingForSms({ settings, connectivity }: ClientState, server: ServerRecord): boolean {
   if (settings.kind !== 'primary-device' || connectivity.sms || server.token !== null) return false

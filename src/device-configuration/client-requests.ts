@@ -64,7 +64,7 @@ export function sendChanges(state: BusyClient, effects: Effects): BusyClient {
 /**
  * The version of the configuration in use. Where parts of it were passed over that are due now, and after a version of
  * 0, it is 0. A primary device never says -1 or -2 (Table 1), a device that its user configures does (Tables 13, 15).
- * Reads: D-DC-59
+ * Reads: D-DC-54
  */
 function versionToSend({ settings }: ClientState, { version, wantsAll }: ServerRecord): number {
   if (wantsAll) return 0

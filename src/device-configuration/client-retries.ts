@@ -34,7 +34,7 @@ export function refuseRequest(state: BusyClient, effects: Effects): ClientState 
 
 /**
  * Ends a request that got no answer, or could not be carried on. Where data access went away the trigger has not been
- * processed, and is due again; anything else is an error. Reads: D-DC-56
+ * processed, and is due again; anything else is an error. Reads: D-DC-51
  *
  * @see RCC.14 §2.4, §6.1
  */
@@ -69,7 +69,7 @@ export function postponeRequest(state: BusyClient, effects: Effects): ClientStat
 
 /**
  * Ends a request that the server wants to have again later. It sets the pace itself, so this is not counted as
- * unsuccessful; less than a second is taken as one. Reads: D-DC-57
+ * unsuccessful; less than a second is taken as one. Reads: D-DC-52
  *
  * @see RCC.14 §2.4.3 503
  */
@@ -91,7 +91,7 @@ export function delayRequest(
  *
  * The default server: there is no configuration for any service, and only the network starts another request.
  * An additional server, asked for the first time: its services have none, and the next start is the next try.
- * An additional server that answered before: the default server is asked what became of it. Reads: D-DC-58
+ * An additional server that answered before: the default server is asked what became of it. Reads: D-DC-53
  *
  * @see RCC.14 §2.2.1, §2.2.2, §2.8.3.2
  */

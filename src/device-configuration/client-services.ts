@@ -24,7 +24,7 @@ export function appIdOf(part: Characteristic): string {
 
 /**
  * The parts of a document that a server may give. A part that names no service is nobody's, so it is authorised only
- * where there is no access control. Reads: D-DC-55
+ * where there is no access control. Reads: D-DC-50
  *
  * @see RCC.14 §2.3
  */

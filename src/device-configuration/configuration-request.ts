@@ -35,7 +35,7 @@ export interface ConfigurationRequestOptions {
 
 /**
  * Reads the query of a configuration request. At most 256 parameters; names are taken as printed, a parameter that may not repeat is refused
- * when it does. Parameters of services are part of the query, each a text. Reads: D-DC-12, D-DC-13, D-DC-14, D-DC-41
+ * when it does. Parameters of services are part of the query, each a text. Reads: D-DC-12, D-DC-13, D-DC-14, D-DC-37
  *
  * @returns The request with its kind, or all faults with pointers such as `/query/vers`.
  * @see RCC.14 §2.4, §2.6.1, §2.9.1, §2.10, §E.1.2
@@ -53,7 +53,7 @@ export function parseConfigurationRequest(
 
 /**
  * Tells which kind of client sent a query that is valid. A device that shares an identity sends its OTP with the cookie of the first answer; one
- * with an identity of its own sends it at once, and an empty one beside a token. Reads: D-DC-85
+ * with an identity of its own sends it at once, and an empty one beside a token. Reads: D-DC-80
  *
  * @see RCC.14 §2.9.1, §2.10, §E.1.2
  */

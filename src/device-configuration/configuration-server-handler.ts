@@ -67,7 +67,7 @@ const BODIES = {
  * The stub of a Configuration Server.
  *
  * A request that is not what RCC.14 asks for is answered with 403 or 406 where it is of a version that is not spoken, otherwise with 400 and
- * RFC 9457 problem details that name places and rules. An answer that RCC.14 does not allow, or a throw, becomes 500. Reads: D-DC-86
+ * RFC 9457 problem details that name places and rules. An answer that RCC.14 does not allow, or a throw, becomes 500. Reads: D-DC-81
  *
  * @throws {TypeError} when an option is not what it has to be, or a function has a name that is no operation.
  * @see RCC.14 §2.4.1, §2.6, §2.9, §2.10, §2.11, §2.12, §2.13, §2.14, §2.15, §5.2, §C.3

@@ -25,7 +25,7 @@ const FLOAT_PATTERN = /^(?:[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?|-?INF|N
 const BASE64: FormatRow = { message: 'must be padded Base64', takes: (text) => decodeBase64(text) !== undefined }
 const TEXT: FormatRow = { message: 'must be text that XML 1.0 can hold', takes: hasOnlyXmlCharacters }
 
-/** The name of the format → which texts it takes. Reads: D-DC-38 */
+/** The name of the format → which texts it takes. Reads: D-DC-34 */
 const LEAF_FORMATS = {
   b64: BASE64,
   bin: BASE64,

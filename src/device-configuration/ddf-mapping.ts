@@ -35,7 +35,7 @@ const RUN_TIME_TYPE = 'NODE'
 const RUN_TIME_NAME = ''
 
 /**
- * Maps a management object and its values to the characteristic `APPLICATION`, ready for a configuration document. Reads: D-DC-38, D-DC-39
+ * Maps a management object and its values to the characteristic `APPLICATION`, ready for a configuration document. Reads: D-DC-34, D-DC-35
  *
  * The values are what the root node holds, by the names of the description without blanks. A leaf takes a text of its format, or a list of
  * them. An interior node takes an object; where it may stand more than once, a list of objects. The values of a run-time node stand under

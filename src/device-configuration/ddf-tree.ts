@@ -38,7 +38,7 @@ export interface Ddf {
 
 const SOURCE = 'RCC.14 §A.2'
 
-/** What each element must have → the words for it. Reads: D-DC-39 */
+/** What each element must have → the words for it. Reads: D-DC-35 */
 const DDF_RULES = {
   'ddf-tree': 'must be a MgmtTree without a namespace',
   'ddf-root-node': 'must hold one Node, which is an interior one',
@@ -68,7 +68,7 @@ const BLANKS = /[ \t\r\n]+/g
 type Report = (code: keyof typeof DDF_RULES, element: TreeElement, pointer: string) => void
 
 /**
- * Reads a device description. Only what the mapping asks for is looked at: other properties and elements are passed over. Reads: D-DC-39
+ * Reads a device description. Only what the mapping asks for is looked at: other properties and elements are passed over. Reads: D-DC-35
  *
  * @param ddfXml At most 1 MiB; bytes are UTF-8. A document type without an internal subset is passed over, and nothing is loaded.
  * @throws {ContractError} DC_DDF when it is not a device description with one management object, with every fault and its line.
@@ -132,7 +132,7 @@ function readFormat(properties: TreeElement | undefined): DdfNode['format'] | un
   return others.length === 0 && (name === 'node' || isDdfLeafFormat(name)) ? name : undefined
 }
 
-/** A node without an Occurrence stands once. Reads: D-DC-39 */
+/** A node without an Occurrence stands once. Reads: D-DC-35 */
 function readOccurrence(properties: TreeElement | undefined): DdfOccurrence | undefined {
   const elements = pathOf(properties, 'Occurrence')
   if (elements.length === 0) return { min: 1, max: 1 }

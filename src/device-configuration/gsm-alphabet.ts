@@ -60,7 +60,7 @@ export function encodeGsmAlphabet(text: string): number[] | undefined {
 /**
  * Turns septets into text.
  *
- * @returns `undefined` when an escape has no character of the extension table behind it. Reads: D-DC-48
+ * @returns `undefined` when an escape has no character of the extension table behind it. Reads: D-DC-44
  * @see TS 23.038 §6.2.1, §6.2.1.1
  */
 export function decodeGsmAlphabet(septets: readonly number[]): string | undefined {

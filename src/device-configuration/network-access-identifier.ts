@@ -28,7 +28,7 @@ export function isNetworkAccessIdentifier(text: unknown): text is string {
   return isRealm(realm) && new TextEncoder().encode(text).length <= MAX_OCTETS
 }
 
-/** Tells whether two identifiers name the same user: the usernames are equal, the realms are ignoring case. Reads: D-DC-49 */
+/** Tells whether two identifiers name the same user: the usernames are equal, the realms are ignoring case. Reads: D-DC-45 */
 export function isSameNetworkAccessIdentifier(one: string, other: string): boolean {
   return foldRealm(one) === foldRealm(other)
 }

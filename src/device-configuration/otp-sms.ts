@@ -39,7 +39,7 @@ export function encodeOtpSms(options: OtpSmsOptions): SmsUserData {
 }
 
 /**
- * Decodes an OTP SMS. A reconfiguration trigger, which may come to the same port, is not one. Reads: D-DC-7, D-DC-46
+ * Decodes an OTP SMS. A reconfiguration trigger, which may come to the same port, is not one. Reads: D-DC-7, D-DC-42
  *
  * @throws {ContractError} DC_SMS_USER_DATA when the SMS is not what RCC.14 asks for.
  * @throws {TypeError} when the header or the user data is not a `Uint8Array`.

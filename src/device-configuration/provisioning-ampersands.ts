@@ -1,5 +1,5 @@
 /**
- * Raw ampersands in a configuration document, as real operators send them in links and texts. Reads: D-DC-3, D-DC-31
+ * Raw ampersands in a configuration document, as real operators send them in links and texts. Reads: D-DC-3, D-DC-28
  */
 
 import { endOfUnparsed } from '../xml/unparsed-markup.js'

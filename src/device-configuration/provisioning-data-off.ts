@@ -18,7 +18,7 @@ const NAS_CONFIG = 'urn:oma:mo:ext-3gpp-nas-config:1.0'
 
 /**
  * Finds the exemptions of a configuration document. Each is there by default: only a `0` takes it away, and where a document says it more
- * than once, one `0` is enough. Reads: D-DC-30
+ * than once, one `0` is enough. Reads: D-DC-27
  *
  * @see RCC.14 §6.2, §4.3
  */

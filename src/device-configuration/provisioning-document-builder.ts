@@ -158,7 +158,7 @@ function checkDue(
   }
 }
 
-/** What a service brings is not named like what RCC.14 defines at the same place. Reads: D-DC-22 */
+/** What a service brings is not named like what RCC.14 defines at the same place. Reads: D-DC-19 */
 function checkForeign(
   model: ReadonlyMap<string, unknown>,
   given: string,

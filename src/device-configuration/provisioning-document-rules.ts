@@ -76,7 +76,7 @@ export const DOCUMENT_RULES: readonly DocumentRule[] = [
     id: 'mo-configuration-with-vers',
     clause: 'RCC.14 §2.6.1.1',
     message: 'must not stand beside VERS',
-    // Reads: D-DC-20
+    // Reads: D-DC-17
     verdict: 'fault',
     placesOf: ({ vers, moConfiguration }) =>
       at(vers !== undefined && moConfiguration !== undefined, 'MO_CONFIGURATION'),
@@ -85,7 +85,7 @@ export const DOCUMENT_RULES: readonly DocumentRule[] = [
     id: 'configuration-without-vers',
     clause: 'RCC.14 §4.2',
     message: 'must not stand in a document without VERS',
-    // Reads: D-DC-21
+    // Reads: D-DC-18
     verdict: 'fault',
     placesOf: (document) => {
       const { vers, token, accessControl, user, msg, policy, moConfiguration } = document
@@ -104,7 +104,7 @@ export const DOCUMENT_RULES: readonly DocumentRule[] = [
     id: 'validity-positive',
     clause: 'RCC.14 §4.2',
     message: 'must be positive when the version is positive',
-    // Reads: D-DC-26
+    // Reads: D-DC-23
     verdict: 'fault',
     placesOf: ({ vers }) => at(vers !== undefined && vers.version > 0 && vers.validity <= 0, 'VERS', 'validity'),
   },
@@ -122,7 +122,7 @@ export const DOCUMENT_RULES: readonly DocumentRule[] = [
     id: 'configuration-taken-back',
     clause: 'RCC.14 §2.1',
     message: 'must not stand in a document whose version is not positive',
-    // Reads: D-DC-29
+    // Reads: D-DC-26
     verdict: 'fault',
     placesOf: (document) => (document.vers && document.vers.version <= 0 ? applicationsOf(document) : NOWHERE),
   },
@@ -182,7 +182,7 @@ export const DOCUMENT_RULES: readonly DocumentRule[] = [
     id: 'user-missing',
     clause: 'RCC.14 §4.2',
     message: 'must be present in a configuration of the Configuration Server that says who the user is',
-    // Reads: D-DC-24
+    // Reads: D-DC-21
     verdict: 'fault',
     placesOf: (document, origin) =>
       at(Number(document.vers?.version) > 0 && !document.user && saysUser(document, origin) === true, 'USER'),
@@ -191,7 +191,7 @@ export const DOCUMENT_RULES: readonly DocumentRule[] = [
     id: 'user-ignored',
     clause: 'RCC.14 §4.2',
     message: 'must come from the Configuration Server that says who the user is',
-    // Reads: D-DC-24
+    // Reads: D-DC-21
     verdict: 'ignored',
     leavesOut: 'user',
     placesOf: (document, origin) => at(!!document.user && saysUser(document, origin) === false, 'USER'),
@@ -200,7 +200,7 @@ export const DOCUMENT_RULES: readonly DocumentRule[] = [
     id: 'msg-without-configuration',
     clause: 'RCC.14 §2.4.2',
     message: 'must stand in a full configuration or in one that takes the configuration back',
-    // Reads: D-DC-25
+    // Reads: D-DC-22
     verdict: 'fault',
     placesOf: ({ msg, vers, accessControl, applications }) => {
       const hasConfiguration = accessControl !== undefined || applications.length > 0

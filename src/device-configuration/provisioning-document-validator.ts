@@ -35,7 +35,7 @@ const findSchemaFaults = compileXsd(xsd)
 
 /**
  * Validates a configuration document: XML 1.0 in UTF-8 without a document type and without namespaces, of at most 1 MiB, 10,000 elements and
- * 64 levels; held against the schema, then against the rules of `PROVISIONING_RULES`. Reads: D-DC-33
+ * 64 levels; held against the schema, then against the rules of `PROVISIONING_RULES`. Reads: D-DC-30
  *
  * @returns The value, with a warning for whatever was passed over; or the faults, at most 100, with pointers that are XPaths. What comes
  *   first hides what comes behind: bytes, then XML, then the schema, then the rules.

@@ -62,7 +62,7 @@ const LOWER_CASE_NAMES: ReadonlySet<string> = new Set(namesOf(DATA_MODEL).map((n
 /** The document itself: no parameters, and the characteristics of the data model. */
 export const DOCUMENT_MODEL: CharacteristicModel = modelOf('1', new Map(), DATA_MODEL)
 
-/** A name that is spelled like one of RCC.14, but not in its letters: it has another case, or white space around it. Reads: D-DC-22 */
+/** A name that is spelled like one of RCC.14, but not in its letters: it has another case, or white space around it. Reads: D-DC-19 */
 export function findMisspelledName(names: ReadonlyMap<string, unknown>, given: string): string | undefined {
   if (names.has(given) || !LOWER_CASE_NAMES.has(given.trim().toLowerCase())) return undefined
   // Not by the rules of Unicode, in which letters and blanks beyond ASCII fold as well.

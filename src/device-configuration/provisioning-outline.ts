@@ -97,7 +97,7 @@ function outline(element: XmlElement, model: CharacteristicModel, report: FaultR
   return { element, values, parts, parmElements, extensions, extensionElements }
 }
 
-/** Watches the order in which names of RCC.14 come. What services bring may stand between them. Reads: D-DC-23 */
+/** Watches the order in which names of RCC.14 come. What services bring may stand between them. Reads: D-DC-20 */
 class Ranks {
   private highest = -1
   private readonly names: readonly string[]
@@ -133,7 +133,7 @@ function resolve(
 /** The value, or an empty text where it is at fault. */
 function checkValue(element: XmlElement, parm: ParmModel, report: FaultReport): string {
   const value = attributeOf(element, 'value') ?? ''
-  // Reads: D-DC-32
+  // Reads: D-DC-29
   if (value === '') {
     report(STRUCTURE_RULES['parm-empty'], element)
     return ''

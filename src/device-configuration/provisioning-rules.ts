@@ -27,31 +27,31 @@ const STRUCTURE = {
   'characteristic-spelling': {
     clause: 'RCC.14 §4.2',
     message: 'must spell the type of a characteristic as RCC.14 does',
-    // Reads: D-DC-2, D-DC-3, D-DC-22
+    // Reads: D-DC-2, D-DC-3, D-DC-19
     verdict: 'tolerated',
   },
   'parm-spelling': {
     clause: 'RCC.14 §4.2',
     message: 'must spell the name of a parameter as RCC.14 does',
-    // Reads: D-DC-3, D-DC-22
+    // Reads: D-DC-3, D-DC-19
     verdict: 'tolerated',
   },
   'characteristic-order': {
     clause: 'RCC.14 §4.2',
     message: 'must have the characteristics of RCC.14 in the order of its data model',
-    // Reads: D-DC-3, D-DC-23
+    // Reads: D-DC-3, D-DC-20
     verdict: 'tolerated',
   },
   'parm-order': {
     clause: 'RCC.14 §4.2',
     message: 'must have the parameters of RCC.14 in the order of its data model',
-    // Reads: D-DC-3, D-DC-23
+    // Reads: D-DC-3, D-DC-20
     verdict: 'tolerated',
   },
   'parm-behind-characteristic': {
     clause: 'RCC.14 §4.1',
     message: 'must have the parameters of a characteristic before the characteristics in it',
-    // Reads: D-DC-3, D-DC-23
+    // Reads: D-DC-3, D-DC-20
     verdict: 'tolerated',
   },
   'characteristic-missing': {

@@ -40,7 +40,7 @@ const ROWS = {
   'msisdn-value': {
     clause: 'RCC.14 §4.2',
     message: 'must be an international E.164 number of 5 to 15 digits, without a leading +',
-    // Reads: D-DC-28
+    // Reads: D-DC-25
     accepts: (value) => /^[1-9][0-9]{4,14}$/.test(value),
   },
   'button-value': {
@@ -51,7 +51,7 @@ const ROWS = {
   'destination-number-value': {
     clause: 'RCC.14 §2.6.1.1',
     message: 'must be a phone number of 3 to 20 digits, with or without a leading +',
-    // Reads: D-DC-28
+    // Reads: D-DC-25
     accepts: (value) => /^\+?[0-9]{3,20}$/.test(value),
   },
   'sms-visibility-value': {
@@ -79,12 +79,12 @@ export const VALUE_RULES = Object.fromEntries(
   Object.entries(ROWS).map(([id, row]) => [id, { id, verdict: 'fault', ...row }]),
 ) as Readonly<Record<ValueRuleId, ValueRule>>
 
-/** A version, or a validity: they share their numbers. Reads: D-DC-26 */
+/** A version, or a validity: they share their numbers. Reads: D-DC-23 */
 function isVersion(value: string): boolean {
   return value === '-1' || value === '-2' || isWholeNumber(value, Number.MAX_SAFE_INTEGER)
 }
 
-/** Reads: D-DC-26 */
+/** Reads: D-DC-23 */
 function isWholeNumber(value: string, max: number): boolean {
   return /^(?:0|[1-9][0-9]{0,15})$/.test(value) && Number(value) <= max
 }
@@ -93,7 +93,7 @@ function isBit(value: string): boolean {
   return value === '0' || value === '1'
 }
 
-/** More than one label, since a name without a dot is resolved in whatever network the client is in. Reads: D-DC-27 */
+/** More than one label, since a name without a dot is resolved in whatever network the client is in. Reads: D-DC-24 */
 function isFqdn(value: string): boolean {
   return isHostName(value) && value.includes('.')
 }

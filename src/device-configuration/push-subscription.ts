@@ -61,7 +61,7 @@ const HTTPS_URI =
   /^https:\/\/(?:[a-z0-9._-]+|\[[0-9a-f:.]+\])(?::\d{1,5})?(?:[/?](?:[a-z0-9._~!$&'()*+,;=:@/?-]|%[0-9a-f]{2})*)?$/i
 
 /**
- * Validates all parts of a first upload. Reads: D-DC-53
+ * Validates all parts of a first upload. Reads: D-DC-49
  *
  * Where the URI leads is not judged: a server that posts to it decides which hosts it reaches.
  *

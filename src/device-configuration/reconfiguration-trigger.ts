@@ -56,7 +56,7 @@ const PARTS = {
   },
 } as const satisfies Record<string, Omit<Issue, 'code'> & { holds(part: unknown): boolean }>
 
-/** What may be taken for the key of the FQDN: as an extension it would lead the client to another server. Reads: D-DC-45 */
+/** What may be taken for the key of the FQDN: as an extension it would lead the client to another server. Reads: D-DC-41 */
 const FQDN_KEY = /^ *fqdn *(?:=|$)/i
 
 /** A user ID, in which a backslash may make a comma stand for itself, and a parameter. Literals of a grammar ignore case (RFC 5234 §2.3). */
@@ -65,7 +65,7 @@ const FORM = /^((?:\\.|[^,\\])*)-rcscfg(?:,(.*))?$/is
 /**
  * Reads the text of a trigger SMS.
  *
- * The literals `-rcscfg` and `fqdn` are read in any case; blanks are refused where the grammar has none. Reads: D-DC-15, D-DC-45
+ * The literals `-rcscfg` and `fqdn` are read in any case; blanks are refused where the grammar has none. Reads: D-DC-15, D-DC-41
  *
  * @throws {ContractError} DC_RECONFIGURATION_TRIGGER when the text is anything else, with the parts at fault as issues.
  * @see RCC.14 §3

@@ -61,7 +61,7 @@ export function encodeSmsUserData(sms: {
 }): SmsUserData {
   const { text, port, coding } = sms
   if (typeof text !== 'string' || text === '') throw new TypeError('The text of an SMS must not be empty')
-  // RCC.14 §2.6.2: port 0 says that the client takes a standard SMS only, which has no header. Reads: D-DC-46
+  // RCC.14 §2.6.2: port 0 says that the client takes a standard SMS only, which has no header. Reads: D-DC-42
   if (!Number.isInteger(port) || port < 1 || port > 0xffff) throw new RangeError('port must be 1 to 65535')
   if (coding !== 'gsm-7-bit' && coding !== 'ucs2') throw new RangeError('coding must be gsm-7-bit or ucs2')
   const userDataHeader = buildUserDataHeader(port)

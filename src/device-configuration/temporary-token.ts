@@ -19,7 +19,7 @@ const TOKEN_VALIDATION_ANSWERS: ReadonlyMap<number, TokenValidationAnswer> = new
 
 /**
  * Translates the status of the token validation endpoint. A status that Table 22 does not have neither vouches for the user nor
- * refuses the token, so it is a failure of the endpoint; so is `undefined`, when no answer came. Reads: D-DC-75
+ * refuses the token, so it is a failure of the endpoint; so is `undefined`, when no answer came. Reads: D-DC-70
  *
  * @see RCC.14 §2.13
  */

@@ -40,7 +40,7 @@ export interface TokenValidationClient {
 }
 
 /**
- * Makes the client of a token validation endpoint. Reads: D-DC-44, D-DC-75
+ * Makes the client of a token validation endpoint. Reads: D-DC-40, D-DC-70
  *
  * @throws {TypeError} when an option is not what it has to be.
  * @see RCC.14 §2.13
@@ -69,7 +69,7 @@ export type TokenValidationHandlers<Context> = Handlers<operations, Context>
 
 /**
  * The stub of a token validation endpoint. Its answers have no body but that of success; a request that is not what the contract asks for is
- * answered with its status alone. Reads: D-DC-44
+ * answered with its status alone. Reads: D-DC-40
  *
  * @throws {TypeError} when `authenticate` is missing, an option is not what it has to be, or a function has a name that is no operation.
  * @see RCC.14 §2.13

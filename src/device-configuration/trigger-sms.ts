@@ -22,7 +22,7 @@ import {
 /** What the SMS is made of. */
 export interface TriggerSmsOptions {
   readonly trigger: ReconfigurationTrigger
-  /** Default: `gsm-7-bit`, as UCS2 has no room for the example with an FQDN. Reads: D-DC-46 */
+  /** Default: `gsm-7-bit`, as UCS2 has no room for the example with an FQDN. Reads: D-DC-42 */
   readonly coding?: SmsCoding | undefined
 }
 

@@ -1,5 +1,5 @@
 /**
- * UCS2: two octets a character, the higher first. It has no characters beyond the Basic Multilingual Plane. Reads: D-DC-48
+ * UCS2: two octets a character, the higher first. It has no characters beyond the Basic Multilingual Plane. Reads: D-DC-44
  *
  * @see TS 23.038 §6.2.3
  */

@@ -33,7 +33,7 @@ export function buildUserDataHeader(port: number): Uint8Array {
 
 /**
  * Reads the destination port from a header. Elements that do not bear on the text are passed over, the source port is not
- * looked at. Reads: D-DC-47
+ * looked at. Reads: D-DC-43
  *
  * @param header From its length octet (UDHL) on.
  * @throws {ContractError} DC_SMS_USER_DATA when the header is not whole, does not name ports exactly once, or makes the text
@@ -50,7 +50,7 @@ export function parseUserDataHeader(header: Uint8Array): { readonly port: number
     if (next > header.length) throw smsUserDataError('header-element')
     const element = header.subarray(at + 2, next)
     if (iei === PORTS || iei === SHORT_PORTS) {
-      // TS 23.040 lets the last of several count; readers that take the first would see another port. Reads: D-DC-47
+      // TS 23.040 lets the last of several count; readers that take the first would see another port. Reads: D-DC-43
       if (port !== undefined || iei === SHORT_PORTS || length !== 4) throw smsUserDataError('header-port')
       port = ((element[0] ?? 0) << 8) | (element[1] ?? 0)
     }
@@ -63,7 +63,7 @@ export function parseUserDataHeader(header: Uint8Array): { readonly port: number
   return { port }
 }
 
-/** RCC.14 §2.6.2, §3: one SMS holds the whole text, and its alphabet is the default one. Reads: D-DC-47 */
+/** RCC.14 §2.6.2, §3: one SMS holds the whole text, and its alphabet is the default one. Reads: D-DC-43 */
 function refuseForeignText(iei: number, element: Uint8Array): void {
   const partCountAt = PART_COUNT_AT.get(iei)
   if (partCountAt !== undefined && element[partCountAt] !== 1) throw smsUserDataError('concatenated')

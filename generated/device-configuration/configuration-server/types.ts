@@ -150,7 +150,7 @@ export interface paths {
         put?: never;
         /**
          * Continue configuration
-         * @description The client sends what the first answer asked for: proofs of its authenticity (§2.11), its certificate (§2.12), its push subscription (§2.14), a Temporary Token (§2.13) or the next EAP packet (§C.3). Later it sends what changed of certificate and push subscription, with its token (§2.15). The cookie says which flow it belongs to, so no parameter is due. The token travels as the query parameter of §2.6.1. Reads: D-DC-11 D-DC-42
+         * @description The client sends what the first answer asked for: proofs of its authenticity (§2.11), its certificate (§2.12), its push subscription (§2.14), a Temporary Token (§2.13) or the next EAP packet (§C.3). Later it sends what changed of certificate and push subscription, with its token (§2.15). The cookie says which flow it belongs to, so no parameter is due. The token travels as the query parameter of §2.6.1. Reads: D-DC-11 D-DC-38
          */
         post: operations["continueConfiguration"];
         delete?: never;
@@ -163,7 +163,7 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        /** @description All parameters of one configuration request. `device_type` tells which kind of client asks, and with it which parameters are due. Reads: D-DC-12 D-DC-41 */
+        /** @description All parameters of one configuration request. `device_type` tells which kind of client asks, and with it which parameters are due. Reads: D-DC-12 D-DC-37 */
         ConfigurationQuery: components["schemas"]["AdditionalDeviceQuery"] | components["schemas"]["PrimaryDeviceQuery"];
         /**
          * @description The maker of the device, 1 to 4 characters. Upper and lower case differ.
@@ -201,7 +201,7 @@ export interface components {
          */
         FriendlyDeviceName: string;
         /**
-         * @description What the file of a Group Identifier on the SIM holds, as printable ASCII: its text, or two hexadecimal digits for each of its bytes, of which there are 255 at most. Due where the SIM has the file. Reads: D-DC-40
+         * @description What the file of a Group Identifier on the SIM holds, as printable ASCII: its text, or two hexadecimal digits for each of its bytes, of which there are 255 at most. Due where the SIM has the file. Reads: D-DC-36
          * @example 54657374
          */
         GroupIdentifier: string;
@@ -211,7 +211,7 @@ export interface components {
          */
         Imsi: string;
         /**
-         * @description A phone number in international format, 5 to 15 digits with or without a plus sign before them. In a query the plus sign is percent-encoded. Reads: D-DC-40
+         * @description A phone number in international format, 5 to 15 digits with or without a plus sign before them. In a query the plus sign is percent-encoded. Reads: D-DC-36
          * @example +44790000001
          * @example 491701234567
          */
@@ -228,34 +228,34 @@ export interface components {
          */
         SmsPort: number;
         /**
-         * @description The token of the last answer of this Configuration Server, empty where the client has none. A credential of the user. RCC.14 sets no bound for a primary device; here it is 4096 characters. Reads: D-DC-40
+         * @description The token of the last answer of this Configuration Server, empty where the client has none. A credential of the user. RCC.14 sets no bound for a primary device; here it is 4096 characters. Reads: D-DC-36
          * @example
          * @example X4f9aLqz01bTn7Wc
          */
         Token: string;
         /**
-         * @description The one-time password that came in an SMS. RCC.14 sets no bound for a primary device; here it is what a single SMS can hold beside the port, 152 characters. Reads: D-DC-40
+         * @description The one-time password that came in an SMS. RCC.14 sets no bound for a primary device; here it is what a single SMS can hold beside the port, 152 characters. Reads: D-DC-36
          * @example 73261984
          */
         OneTimePassword: string;
         /**
-         * @description Base64url of the content of the SMS that the client sent, with or without padding, 2 to 2048 characters. Reads: D-DC-40
+         * @description Base64url of the content of the SMS that the client sent, with or without padding, 2 to 2048 characters. Reads: D-DC-36
          * @example VmVyaWZ5aW5nIHlvdXIgbnVtYmVyIDEwOTIzMDlhYXp4
          */
         SmsMessageContent: string;
         /**
-         * @description The kind of device that the client runs on. It is given by additional devices and by devices with a dedicated identity, never by a primary device, and so tells them apart. Reads: D-DC-41
+         * @description The kind of device that the client runs on. It is given by additional devices and by devices with a dedicated identity, never by a primary device, and so tells them apart. Reads: D-DC-37
          * @example Tablet
          * @enum {string}
          */
         DeviceType: "Tablet" | "PC" | "Other";
         /**
-         * @description The well-known name of a method by which the client can prove that it is authentic, 1 to 128 characters. Reads: D-DC-40
+         * @description The well-known name of a method by which the client can prove that it is authentic, 1 to 128 characters. Reads: D-DC-36
          * @example made-up-attestation
          */
         AuthenticityMethod: string;
         /**
-         * @description Every method by which the client can prove that it is authentic, one pair of name and value each, at most 32. Reads: D-DC-14 D-DC-40
+         * @description Every method by which the client can prove that it is authentic, one pair of name and value each, at most 32. Reads: D-DC-14 D-DC-36
          * @example [
          *       "made-up-attestation",
          *       "made-up-integrity"
@@ -263,7 +263,7 @@ export interface components {
          */
         AuthenticityMethods: components["schemas"]["AuthenticityMethod"][];
         /**
-         * @description The name of the part of the form that the client is going to send, 1 to 128 printable ASCII characters without blanks, quotation marks and backslashes, so that it needs no escape there. Reads: D-DC-40
+         * @description The name of the part of the form that the client is going to send, 1 to 128 printable ASCII characters without blanks, quotation marks and backslashes, so that it needs no escape there. Reads: D-DC-36
          * @example client_certificate
          */
         FormPartName: string;
@@ -311,13 +311,13 @@ export interface components {
          */
         ProvisioningVersion: string;
         /**
-         * @description One service that the client wants a configuration for: the APPID of an Application Characteristic or a Management Object Identifier. 1 to 255 characters. Reads: D-DC-40
+         * @description One service that the client wants a configuration for: the APPID of an Application Characteristic or a Management Object Identifier. 1 to 255 characters. Reads: D-DC-36
          * @example ap2204
          * @example urn:foo:mo:bar:1.0
          */
         AppId: string;
         /**
-         * @description Every service that the client wants a configuration for, one pair of name and value each, at most 100. Reads: D-DC-14 D-DC-40
+         * @description Every service that the client wants a configuration for, one pair of name and value each, at most 100. Reads: D-DC-14 D-DC-36
          * @example [
          *       "ap2204",
          *       "urn:foo:mo:bar:1.0"
@@ -374,17 +374,17 @@ export interface components {
          */
         Challenge: string;
         /**
-         * @description The name of the parameter that is missing, `client_authenticity_support`. RCC.14 asks for a reference and leaves its form open, so a client reads any text. Reads: D-DC-43
+         * @description The name of the parameter that is missing, `client_authenticity_support`. RCC.14 asks for a reference and leaves its form open, so a client reads any text. Reads: D-DC-39
          * @example client_authenticity_support
          */
         MissingParameter: string;
         /**
-         * @description A token that the client got after an authentication with its SIM. It can be validated once and lives for a short time. 1 to 4096 characters. Reads: D-DC-40
+         * @description A token that the client got after an authentication with its SIM. It can be validated once and lives for a short time. 1 to 4096 characters. Reads: D-DC-36
          * @example bWFkZS11cCB0ZW1wb3JhcnkgdG9rZW4
          */
         TemporaryToken: string;
         /**
-         * @description Where push messages for the client are delivered, an `https` URI of at most 2048 characters. Reads: D-DC-40
+         * @description Where push messages for the client are delivered, an `https` URI of at most 2048 characters. Reads: D-DC-36
          * @example https://push.example/subscriptions/bWFkZS11cA
          */
         PushUri: string;
@@ -394,12 +394,12 @@ export interface components {
          */
         PushAuthSecret: string;
         /**
-         * @description A part of the form: a proof of authenticity as `client_authenticity_result_<id>` with the identifier of the method, a certificate, or a push key. At most 65,536 characters. Reads: D-DC-40
+         * @description A part of the form: a proof of authenticity as `client_authenticity_result_<id>` with the identifier of the method, a certificate, or a push key. At most 65,536 characters. Reads: D-DC-36
          * @example bWFkZS11cCBwcm9vZg
          */
         FormPart: string;
         /**
-         * @description What the client sends within a flow of requests: proofs of its authenticity as `client_authenticity_result_<id>`, its certificate and its push key under the names that its first request gave, the other data of its push subscription, or a Temporary Token. Reads: D-DC-42
+         * @description What the client sends within a flow of requests: proofs of its authenticity as `client_authenticity_result_<id>`, its certificate and its push key under the names that its first request gave, the other data of its push subscription, or a Temporary Token. Reads: D-DC-38
          * @example {
          *       "client_authenticity_result_1": "bWFkZS11cCBwcm9vZg",
          *       "as_temp_token": "bWFkZS11cCB0ZW1wb3JhcnkgdG9rZW4"
@@ -424,11 +424,11 @@ export interface components {
          */
         AdditionalDeviceOneTimePassword: string;
         /**
-         * @description A parameter that the documents of a service define and RCC.14 does not, such as those of RCC.07. At most 2048 characters. Reads: D-DC-40
+         * @description A parameter that the documents of a service define and RCC.14 does not, such as those of RCC.07. At most 2048 characters. Reads: D-DC-36
          * @example 1
          */
         ServiceParameter: string;
-        /** @description What the client of a device without the SIM of the user asks with when it names the user by a SIP URI. What only primary devices are asked for is accepted, but none of it is due. Reads: D-DC-41 */
+        /** @description What the client of a device without the SIM of the user asks with when it names the user by a SIP URI. What only primary devices are asked for is accepted, but none of it is due. Reads: D-DC-37 */
         SipUriDeviceQuery: {
             vers: components["schemas"]["Vers"];
             provisioning_version: components["schemas"]["ProvisioningVersion"];
@@ -455,7 +455,7 @@ export interface components {
             client_pushkey_upload?: components["schemas"]["FormPartName"];
             EAP_ID?: components["schemas"]["EapIdentity"];
         };
-        /** @description What the client of a device without the SIM of the user asks with when it names the user by a phone number alone. What only primary devices are asked for is accepted, but none of it is due. Reads: D-DC-41 */
+        /** @description What the client of a device without the SIM of the user asks with when it names the user by a phone number alone. What only primary devices are asked for is accepted, but none of it is due. Reads: D-DC-37 */
         MsisdnDeviceQuery: {
             vers: components["schemas"]["Vers"];
             provisioning_version: components["schemas"]["ProvisioningVersion"];
@@ -481,7 +481,7 @@ export interface components {
             client_pushkey_upload?: components["schemas"]["FormPartName"];
             EAP_ID?: components["schemas"]["EapIdentity"];
         };
-        /** @description What the client of a device without the SIM of the user asks with, where it shares the identity of a primary device as well as where it has one of its own. It names the user by a SIP URI or by a phone number. Reads: D-DC-41 */
+        /** @description What the client of a device without the SIM of the user asks with, where it shares the identity of a primary device as well as where it has one of its own. It names the user by a SIP URI or by a phone number. Reads: D-DC-37 */
         AdditionalDeviceQuery: components["schemas"]["SipUriDeviceQuery"] | components["schemas"]["MsisdnDeviceQuery"];
         /**
          * Format: int64
@@ -490,7 +490,7 @@ export interface components {
          * @example 17
          */
         PrimaryDeviceVers: number;
-        /** @description What the client of a device with the SIM of the user asks with. Without `token` it is a client of the deprecated procedure over cellular access, which says no more of the user than the IMSI. What RCC.14 does not define belongs to a service. Reads: D-DC-41 */
+        /** @description What the client of a device with the SIM of the user asks with. Without `token` it is a client of the deprecated procedure over cellular access, which says no more of the user than the IMSI. What RCC.14 does not define belongs to a service. Reads: D-DC-37 */
         PrimaryDeviceQuery: {
             vers: components["schemas"]["PrimaryDeviceVers"];
             provisioning_version: components["schemas"]["ProvisioningVersion"];
@@ -583,7 +583,7 @@ export interface components {
             };
             content?: never;
         };
-        /** @description The server insists on proofs of authenticity, and the client offered no method. The body names the missing parameter. Reads: D-DC-43 */
+        /** @description The server insists on proofs of authenticity, and the client offered no method. The body names the missing parameter. Reads: D-DC-39 */
         ClientAuthenticityRequired: {
             headers: {
                 "Supported-Versions": components["headers"]["SupportedVersions"];

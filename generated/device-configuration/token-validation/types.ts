@@ -26,12 +26,12 @@ export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         /**
-         * @description A token that the client got after an authentication with its SIM. It can be validated once and lives for a short time. 1 to 4096 characters. Reads: D-DC-40
+         * @description A token that the client got after an authentication with its SIM. It can be validated once and lives for a short time. 1 to 4096 characters. Reads: D-DC-36
          * @example bWFkZS11cCB0ZW1wb3JhcnkgdG9rZW4
          */
         TemporaryToken: string;
         /**
-         * @description The token that a client brought. Reads: D-DC-44
+         * @description The token that a client brought. Reads: D-DC-40
          * @example {
          *       "as_temp_token": "bWFkZS11cCB0ZW1wb3JhcnkgdG9rZW4"
          *     }
@@ -40,7 +40,7 @@ export interface components {
             as_temp_token: components["schemas"]["TemporaryToken"];
         };
         /**
-         * @description A phone number in international format, 5 to 15 digits with or without a plus sign before them. In a query the plus sign is percent-encoded. Reads: D-DC-40
+         * @description A phone number in international format, 5 to 15 digits with or without a plus sign before them. In a query the plus sign is percent-encoded. Reads: D-DC-36
          * @example +44790000001
          * @example 491701234567
          */
@@ -51,7 +51,7 @@ export interface components {
          */
         Imsi: string;
         /**
-         * @description The user that the token belongs to, as far as it takes to configure the client. Reads: D-DC-44
+         * @description The user that the token belongs to, as far as it takes to configure the client. Reads: D-DC-40
          * @example {
          *       "msisdn": "491701234567",
          *       "imsi": "001010123456789"
