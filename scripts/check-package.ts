@@ -24,6 +24,9 @@ const CONSUMER = `
 import { ContractError } from 'mobile-identity-contracts'
 import { ApiError, createAccountId, createMspClient, createMspHandler, isAidApiError, verifyAccountId } from 'mobile-identity-contracts/aid1'
 import { validate } from 'mobile-identity-contracts/aid1/validators'
+import { ContractError as SameError } from 'mobile-identity-contracts'
+import { buildProvisioningDocument, createConfigurationServerClient, createConfigurationServerHandler, initialClientState, nextClientState, validateClientCertificate, validateProvisioningDocument } from 'mobile-identity-contracts/device-configuration'
+import { validate as validateConfiguration } from 'mobile-identity-contracts/device-configuration/validators'
 import { mutualTls } from 'mobile-identity-contracts/node'
 import document from 'mobile-identity-contracts/specs/aid1/msp.openapi.json' with { type: 'json' }
 import claims from 'mobile-identity-contracts/specs/aid1/account-id-claims.schema.json' with { type: 'json' }
@@ -44,9 +47,22 @@ const answer = await client.requestInvalidateMspToken({ path: { msp_token: '25bc
 const status: 204 = answer.status
 const refused = await client.requestProfileStatus({ path: { msp_token: '25bca1e2-338f-11d6-ac61-9e71138fd521' }, retries: 0 }).catch((error: unknown) => error)
 if (!(refused instanceof ApiError && refused instanceof ContractError && isAidApiError(refused))) throw new Error('not an ApiError')
+const xml: string = buildProvisioningDocument({ vers: { version: 0, validity: 0 }, applications: [] })
+const read = validateProvisioningDocument(xml)
+const version: number | undefined = read.ok ? read.value.vers?.version : undefined
+const server = createConfigurationServerHandler({ requestConfiguration: () => ({ status: 200, headers: { 'content-type': 'text/vnd.wap.connectivity-xml' }, body: xml }) })
+const device = createConfigurationServerClient({ baseUrl: 'https://config.example', fetch: async (target, init) => server.fetch(new Request(target, init)) })
+const configuration = await device.requestConfiguration({
+  query: { vers: 0, provisioning_version: '5.0', app: ['ap2204'], terminal_vendor: 'a', terminal_model: 'b', terminal_sw_version: 'c', token: '' },
+})
+const kind: string = configuration.kind === 'document' ? 'document of ' + configuration.document.vers?.version : configuration.kind
+const { effects } = nextClientState(initialClientState({ kind: 'primary-device' }, 1), { type: 'reset' })
+const missing = await validateClientCertificate('', { trustAnchors: '' }).catch((error: Error) => error.message.includes('pkijs'))
+const imsi: boolean = validateConfiguration.Imsi.is('001010123456789') && SameError === ContractError
+console.log(JSON.stringify([version, kind, effects.length, missing, imsi]))
 console.log(JSON.stringify([exp > 0, code, status, refused.status, refused.body?.code, typeof mutualTls, document.openapi, claims.title, example.code]))
 `
-const PRINTED = '[true,"10",204,501,"90","function","3.1.0","AccountIdClaims","10"]\n'
+const PRINTED = '[0,"document of 0",0,true,true]\n[true,"10",204,501,"90","function","3.1.0","AccountIdClaims","10"]\n'
 
 export async function checkPackage(): Promise<string[]> {
   const folder = mkdtempSync(join(tmpdir(), 'package-'))
@@ -118,10 +134,15 @@ function checkCommand(folder: string): string[] {
     folder,
     'node_modules/mobile-identity-contracts/specs/aid1/examples/sendMspToken/request-token-made.json',
   )
+  const document = join(
+    folder,
+    'node_modules/mobile-identity-contracts/specs/device-configuration/examples/provisioning-document/reset.xml',
+  )
   const { version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'))
   const expectations: [string[], number, string][] = [
     [['--version'], 0, version],
     [['validate', 'aid1/SendMspTokenBody', example], 0, 'valid'],
+    [['validate', 'device-configuration/provisioning-document', document], 0, 'valid'],
     [['list'], 0, 'requestActivationCode'],
     // Prism is an optional peer and not installed here.
     [['mock'], 1, 'The mock servers need Prism: npm install'],

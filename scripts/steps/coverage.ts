@@ -3,7 +3,7 @@
  */
 
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { basename, join, relative } from 'node:path'
+import { basename, dirname, join, relative } from 'node:path'
 import { parse } from 'yaml'
 import type { Contract } from '../contracts.js'
 import { findCitations } from './citations.js'
@@ -99,9 +99,11 @@ function addDocument(
 }
 
 function addSources(root: string, folder: string, add: (text: string, carrier: Carrier) => void): void {
-  const files = readdirSync(folder).filter((name) => name.endsWith('.ts') && name !== 'index.ts')
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.ts') && basename(name) !== 'index.ts')
+    .sort()
   const tests = files.filter((name) => name.endsWith('.test.ts'))
-  for (const name of files.filter((file) => !tests.includes(file))) {
+  for (const name of files.filter((file) => !tests.includes(file) && !file.includes('testing/'))) {
     const own = testsOf(folder, name, tests).map((test) => relative(root, join(folder, test)))
     for (const { name: symbol, kind, documentation } of exportedDeclarations(
       name,
@@ -114,10 +116,12 @@ function addSources(root: string, folder: string, add: (text: string, carrier: C
 
 /** The test beside a module, and those that import it. */
 function testsOf(folder: string, name: string, tests: readonly string[]): string[] {
-  const module = basename(name, '.ts')
-  return tests.filter(
-    (test) => test === `${module}.test.ts` || readFileSync(join(folder, test), 'utf8').includes(`'./${module}.js'`),
-  )
+  return tests.filter((test) => {
+    if (test === name.replace(/\.ts$/, '.test.ts')) return true
+    const path = relative(dirname(test), name).replace(/\.ts$/, '.js')
+    const specifier = path.startsWith('.') ? path : `./${path}`
+    return readFileSync(join(folder, test), 'utf8').includes(`'${specifier}'`)
+  })
 }
 
 function tested(root: string, tests: readonly string[]): string[] {

@@ -9,6 +9,7 @@ import { Misuse } from './terminal.js'
 import { USAGE } from './usage.js'
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url))
+const EXAMPLES = `${ROOT}specs/device-configuration/examples/`
 
 const FILES: Record<string, string | Uint8Array> = {
   'good.json': '{"code":"10","error":"The account ID was not found"}',
@@ -17,6 +18,14 @@ const FILES: Record<string, string | Uint8Array> = {
   'broken.json': '{"code":',
   'not-utf-8.json': new Uint8Array([0x22, 0xff, 0x22]),
   '-': '{"code":"10","error":"from standard input"}',
+  'reset.xml': readFileSync(`${EXAMPLES}provisioning-document/reset.xml`),
+  'spelled.xml': readFileSync(`${EXAMPLES}provisioning-document/reset.xml`, 'utf8').replace('"VERS"', '"vers"'),
+  'secret.xml': readFileSync(`${EXAMPLES}provisioning-document/new-configuration.xml`, 'utf8').replace(
+    /"msisdn" value="[^"]*"/,
+    '"msisdn" value="+491701234567"',
+  ),
+  'entities.xml': '<?xml version="1.0"?>\n<!DOCTYPE a [<!ENTITY b SYSTEM "file:///etc/passwd">]>\n<a>&b;</a>',
+  'proof.xml': readFileSync(`${EXAMPLES}client-authenticity-request/one-method.xml`),
 }
 
 async function ends(...words: string[]) {
@@ -51,6 +60,38 @@ describe('mobile-identity validate', () => {
     expect(await ends('validate', ...words)).toEqual({ status, printed, errors: '' })
   })
 
+  it.each([
+    [['device-configuration/provisioning-document', 'reset.xml'], 0, 'reset.xml: valid'],
+    [['device-configuration/ProvisioningDocument', 'reset.xml'], 0, 'reset.xml: valid'],
+    [['device-configuration/client-authenticity-request', 'proof.xml'], 0, 'proof.xml: valid'],
+    [
+      ['device-configuration/provisioning-document', 'entities.xml'],
+      1,
+      'entities.xml:2: / must not have a document type declaration (xml-doctype, RCC.14 §4.1)',
+    ],
+    [
+      ['device-configuration/provisioning-document', '--tolerant', 'spelled.xml'],
+      0,
+      'spelled.xml: valid\n' +
+        'spelled.xml:3: warning: /wap-provisioningdoc/characteristic[1] must spell the type of a characteristic as RCC.14 does (characteristic-spelling, RCC.14 §4.2)',
+    ],
+  ])('%j of XML ends with status %i', async (words, status, printed) => {
+    expect(await ends('validate', ...words)).toEqual({ status, printed, errors: '' })
+  })
+
+  it('names line, rule and clause of an XML document, and no value', async () => {
+    const { status, printed } = await ends('validate', 'device-configuration/provisioning-document', 'secret.xml')
+    expect(status).toBe(1)
+    expect(printed).toMatch(/^secret\.xml:\d+: \/wap-provisioningdoc\/\S+ must .* \(msisdn-value, RCC\.14 §4\.2\)$/)
+    expect(printed).not.toContain('491701234567')
+  })
+
+  it('prints warnings that a program can read', async () => {
+    const words = ['--json', '--tolerant', 'device-configuration/provisioning-document', 'spelled.xml']
+    const [report] = JSON.parse((await ends('validate', ...words)).printed)
+    expect(report).toMatchObject({ file: 'spelled.xml', ok: true, issues: [], warnings: [{ line: 3 }] })
+  })
+
   it('prints what a program can read', async () => {
     const { status, printed } = await ends('validate', '--json', 'aid1/AidError', 'good.json', 'bad.json')
     expect(status).toBe(1)
@@ -81,6 +122,7 @@ describe('mobile-identity validate', () => {
     [['aid1/AidError', 'missing.json'], 'missing.json cannot be read (ENOENT)'],
     [['aid1/AidError'], 'validate takes a schema and at least one file'],
     [['--jsn', 'aid1/AidError', 'good.json'], "Unknown option '--jsn'"],
+    [['--tolerant', 'aid1/AidError', 'good.json'], '--tolerant is for documents in XML, and aid1/AidError is JSON'],
   ])('%j ends with status 2', async (words, message) => {
     const { status, errors } = await ends('validate', ...words)
     expect(errors).toContain(message)
@@ -100,9 +142,10 @@ describe('mobile-identity list', () => {
   })
 
   it('prints what a program can read', async () => {
-    const [aid1] = JSON.parse((await ends('list', '--json')).printed)
+    const [aid1, deviceConfiguration] = JSON.parse((await ends('list', '--json')).printed)
     expect(aid1).toMatchObject({ contract: 'aid1', apis: [{ api: 'cmp' }, { api: 'msp' }] })
     expect(aid1.schemas).toContain('AccountIdClaims')
+    expect(deviceConfiguration.schemas).toEqual(expect.arrayContaining(['ConfigurationQuery', 'provisioning-document']))
   })
 })
 

@@ -5,9 +5,9 @@
  */
 
 import type { Issue } from '../validation/issue.js'
-import type { ClientAuthenticityRequest } from './client-authenticity.js'
+import type { ClientAuthenticityRequest } from './client-authenticity/client-authenticity.js'
 import type { ChallengeMethod } from './http-challenge.js'
-import type { MoConfiguration, ProvisioningDocument } from './provisioning-document.js'
+import type { MoConfiguration, ProvisioningDocument } from './provisioning/provisioning-document.js'
 
 /** What every answer may bring along. */
 interface Shared {

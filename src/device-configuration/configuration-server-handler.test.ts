@@ -2,11 +2,11 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import type { ServerEvent } from '../http/server-options.js'
-import type { ConfigurationAnswer } from './answer-wire.js'
 import {
   type ConfigurationServerHandlerOptions,
   createConfigurationServerHandler,
 } from './configuration-server-handler.js'
+import type { ConfigurationAnswer } from './server/answer-wire.js'
 
 const QUERY = 'vers=0&provisioning_version=5.0&app=ap2204&terminal_vendor=MdUp&terminal_model=M&terminal_sw_version=1'
 const TABLET = 'vers=-2&provisioning_version=5.0&app=ap2204&device_type=Tablet&msisdn=%2B44790000001&token='

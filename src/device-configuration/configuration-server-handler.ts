@@ -11,11 +11,11 @@ import { bindHandlers, type UntypedHandlers } from '../http/untyped-handlers.js'
 import { withBodyValidators } from '../http/with-body-validators.js'
 import { validatorOf } from '../validation/validator.js'
 import { answerFault } from './answer-fault.js'
-import type { ConfigurationAnswer } from './answer-wire.js'
-import { validateClientAuthenticityRequest } from './client-authenticity.js'
+import { validateClientAuthenticityRequest } from './client-authenticity/client-authenticity.js'
 import { type ConfigurationQuery, type ConfigurationRequest, recognizeRequest } from './configuration-request.js'
 import { decodeEapRelay, EAP_RELAY_MEDIA_TYPE, validateEapRelayBody } from './eap-relay.js'
-import { validateProvisioningDocument } from './provisioning-document-validator.js'
+import { validateProvisioningDocument } from './provisioning/provisioning-document-validator.js'
+import type { ConfigurationAnswer } from './server/answer-wire.js'
 
 /** What both functions get. */
 interface SharedCall<Context> {

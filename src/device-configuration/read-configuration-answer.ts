@@ -8,12 +8,12 @@ import type { operations } from '../../generated/device-configuration/configurat
 import type { ApiError } from '../http/http-errors.js'
 import type { DocumentedAnswer } from '../http/operation-types.js'
 import { parseRetryAfter } from '../http/retry.js'
-import { parseClientAuthenticityRequest } from './client-authenticity.js'
+import { parseClientAuthenticityRequest } from './client-authenticity/client-authenticity.js'
 import type { ConfigurationServerAnswer, StatusAnswer } from './configuration-server-answer.js'
 import { deviceConfigurationError } from './contract-errors.js'
 import { decodeEapRelay } from './eap-relay.js'
 import { findAuthenticationMethod } from './http-challenge.js'
-import { validateProvisioningDocument } from './provisioning-document-validator.js'
+import { validateProvisioningDocument } from './provisioning/provisioning-document-validator.js'
 import { parseSupportedVersions } from './supported-versions.js'
 
 type HttpAnswer = DocumentedAnswer<operations['requestConfiguration']>
