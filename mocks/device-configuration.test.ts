@@ -76,7 +76,7 @@ afterAll(async () => {
 describe('the mocks of device-configuration', () => {
   it('know every status of both operations', () => {
     expect(new Set(cases.map(({ operationId, status }) => `${operationId} ${status}`)).size).toBe(20)
-    expect(cases.length).toBe(42)
+    expect(cases.length).toBe(44)
   })
 
   it.each(cases)(

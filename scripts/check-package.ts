@@ -62,7 +62,7 @@ const imsi: boolean = validateConfiguration.Imsi.is('001010123456789') && SameEr
 console.log(JSON.stringify([version, kind, effects.length, missing, imsi]))
 console.log(JSON.stringify([exp > 0, code, status, refused.status, refused.body?.code, typeof mutualTls, document.openapi, claims.title, example.code]))
 `
-const PRINTED = '[0,"document of 0",0,true,true]\n[true,"10",204,501,"90","function","3.1.0","AccountIdClaims","10"]\n'
+const PRINTED = '[0,"document of 0",1,true,true]\n[true,"10",204,501,"90","function","3.1.0","AccountIdClaims","10"]\n'
 
 export async function checkPackage(): Promise<string[]> {
   const folder = mkdtempSync(join(tmpdir(), 'package-'))

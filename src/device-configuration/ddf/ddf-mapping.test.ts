@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Characteristic } from '../provisioning/provisioning-document.js'
+import { parseProvisioningDocument } from '../provisioning/provisioning-document-validator.js'
 import { type DdfInstance, type DdfValue, mapDdfToProvisioning } from './ddf-mapping.js'
 
 const EXAMPLE = readFileSync(
@@ -66,6 +67,13 @@ describe('mapDdfToProvisioning', () => {
   it('maps the example of Tables 31 and 32 to Table 33', () => {
     expect(mapDdfToProvisioning(EXAMPLE, EXAMPLE_VALUES)).toStrictEqual(EXAMPLE_RESULT)
     expect(mapDdfToProvisioning(EXAMPLE.toString(), EXAMPLE_VALUES)).toStrictEqual(EXAMPLE_RESULT)
+  })
+
+  it('gives what the example of a document with a managed object holds', () => {
+    const document = parseProvisioningDocument(
+      readFileSync('specs/device-configuration/examples/provisioning-document/managed-object.xml'),
+    )
+    expect(document.applications).toStrictEqual([mapDdfToProvisioning(EXAMPLE, EXAMPLE_VALUES)])
   })
 
   it('takes the run-time nodes under the empty name as well', () => {

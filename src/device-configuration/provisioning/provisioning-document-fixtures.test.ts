@@ -68,6 +68,7 @@ describe('examples', () => {
     ['mo-sms', undefined],
     ['sms-port-zero', undefined],
     ['data-off', 'default'],
+    ['managed-object', 'default'],
   ] as const)('%s is valid in strict mode, and is what the builder writes', (name, origin) => {
     const xml = readFileSync(join(folder, `${name}.xml`), 'utf8')
     const result = validateProvisioningDocument(xml, origin === undefined ? {} : { origin })
@@ -76,7 +77,7 @@ describe('examples', () => {
   })
 
   it('are all named above', () => {
-    expect(readdirSync(folder)).toHaveLength(9)
+    expect(readdirSync(folder)).toHaveLength(10)
   })
 })
 
