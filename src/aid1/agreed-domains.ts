@@ -61,7 +61,7 @@ const AMBIGUOUS = /[\s\p{C}\p{Z}\\]/u
 
 /** Labels of letters, digits and hyphens, 1 to 63 each (RFC 1123 §2.1). */
 const LABEL = '[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?'
-const HOST = new RegExp(`^${LABEL}(?:\\.${LABEL})*$`)
+const HOST = /* @__PURE__ */ new RegExp(`^${LABEL}(?:\\.${LABEL})*$`)
 
 function parseUrl(text: string): URL | undefined {
   try {

@@ -9,6 +9,7 @@ import type { operations } from '../../generated/device-configuration/configurat
 import { createClient, type DocumentedClient } from '../http/client.js'
 import type { CallOptions, ClientOptions } from '../http/client-options.js'
 import { ApiError } from '../http/http-errors.js'
+import { encodeMultipart } from '../http/multipart-form.js'
 import type { ConfigurationQuery } from './configuration-request.js'
 import type { ConfigurationServerAnswer } from './configuration-server-answer.js'
 import { encodeEapRelay } from './eap-relay.js'
@@ -79,7 +80,8 @@ export interface ConfigurationServerClient {
 export function createConfigurationServerClient(options: ConfigurationServerClientOptions): ConfigurationServerClient {
   const { mode, ...clientOptions } = options
   requireSecure(options.baseUrl)
-  const binding = { headers: () => ({}), answers: 'documented' } as const
+  const bodyEncoders = { 'multipart/form-data': encodeMultipart }
+  const binding = { headers: () => ({}), answers: 'documented', bodyEncoders } as const
   const client = createClient<operations>(api, clientOptions, binding) as DocumentedClient<operations>
 
   async function exchange(

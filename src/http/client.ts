@@ -9,6 +9,7 @@ import { type CallOptions, CLIENT_DEFAULTS, type ClientOptions } from './client-
 import { requireNumbers } from './number-options.js'
 import type { Api, Operation } from './operation.js'
 import type { CallAnswer, CallArguments, DocumentedAnswer, MethodParameters } from './operation-types.js'
+import type { BodyEncoders } from './request-body.js'
 import { createRequestBuilder, type UntypedArguments } from './request-builder.js'
 
 /** One method per `operationId`. */
@@ -33,6 +34,8 @@ export interface ClientBinding {
   readonly correlationIdHeader?: string
   /** The code within an error body, for the message of the error. Only what tells nothing of a user. */
   readonly peerCode?: (body: unknown) => string | undefined
+  /** How bodies are written in media types that are neither JSON nor plain text, e.g. `encodeMultipart`. */
+  readonly bodyEncoders?: BodyEncoders
   /** Which statuses are answers and not errors: those of success, or every one that the operation states. Default `success`. */
   readonly answers?: 'success' | 'documented'
 }
@@ -48,7 +51,7 @@ export function createClient<Operations>(api: Api, options: ClientOptions, bindi
   requireNumbers(settings, NUMBERS)
   const { requestIdHeader = '', correlationIdHeader = '', peerCode, answers = 'success' } = binding
   const methods = Object.values(api.operations).map((operation) => {
-    const build = createRequestBuilder(baseUrl, operation)
+    const build = createRequestBuilder(baseUrl, operation, binding.bodyEncoders)
     const { operationId, source } = operation
     const method = async ({ path, query, headers, mediaType, body, ...given }: UntypedArguments & CallOptions = {}) => {
       const merged = Object.keys(given).length === 0 ? settings : mergeOptions(settings, given)

@@ -109,7 +109,7 @@ function parseAuthorization(scheme: 'basic' | 'bearer', value: string | undefine
     : { username: text.slice(0, colon), password: text.slice(colon + 1) }
 }
 
-const UTF_8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
+const UTF_8 = /* @__PURE__ */ new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
 
 function decodeText(bytes: Uint8Array | undefined): string | undefined {
   try {

@@ -53,7 +53,7 @@ function collect(request: IncomingMessage, limits: BodyLimits): Promise<string |
 }
 
 /** A byte order mark stays part of the text, so that it is refused: JSON does not begin with one. */
-const UTF_8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
+const UTF_8 = /* @__PURE__ */ new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
 
 /** The text, or undefined when it is not UTF-8. */
 function decodeUtf8(chunks: readonly Uint8Array[]): string | undefined {

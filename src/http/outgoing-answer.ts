@@ -20,7 +20,15 @@ export interface UntypedAnswer {
 export type AfterAnswer = OutgoingAnswer['afterAnswer']
 
 /** Headers that say how a message is framed. They are for the adapter alone. */
-const FRAMING = new Set(['connection', 'content-length', 'keep-alive', 'te', 'trailer', 'transfer-encoding', 'upgrade'])
+const FRAMING = /* @__PURE__ */ new Set([
+  'connection',
+  'content-length',
+  'keep-alive',
+  'te',
+  'trailer',
+  'transfer-encoding',
+  'upgrade',
+])
 
 /**
  * The answer in the form that adapters send; undefined when HTTP has no place for it, whatever the contract says of it.

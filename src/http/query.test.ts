@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Issue } from '../validation/issue.js'
-import { formatQuery, type Query, type QueryRow, queryIssues, readQuery } from './query.js'
+import { formatQuery, type Query, type QueryRow, readQuery } from './query.js'
 import { READ_NOTE, SEARCH_NOTES } from './testing/sample-api.js'
 
 /** The query, and its faults as texts. */
@@ -90,17 +90,5 @@ describe('formatQuery', () => {
     [{ later: 'z', tag: ['a', 'urn:b'], size: -1 }, '?size=-1&tag=a&tag=urn%3Ab&later=z'],
   ])('writes %j in the order of the contract', (query, want) => {
     expect(formatQuery(SEARCH_NOTES, query)).toBe(want)
-  })
-})
-
-describe('queryIssues', () => {
-  it.each<[QueryRow, Query, string[]]>([
-    [SEARCH_NOTES, { size: 1, other: 'x' }, []],
-    [SEARCH_NOTES, { size: undefined }, ['/query/size required']],
-    [READ_NOTE, { tag: 'a' }, []],
-    [READ_NOTE, { TAG: 'a' }, ['/query forbidden']],
-    [READ_NOTE, { tag: 7 }, ['/query/tag type']],
-  ])('finds what the contract has against a query', (row, query, want) => {
-    expect(queryIssues(row, query).map(({ pointer, code }) => `${pointer} ${code}`)).toEqual(want)
   })
 })

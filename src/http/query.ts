@@ -8,6 +8,7 @@ import type { Issue } from '../validation/issue.js'
 import { issuesAt } from '../validation/issues-at.js'
 import { escapePointer } from '../validation/validator.js'
 import type { Operation, Parameter } from './operation.js'
+import { parameterIssues } from './parameter-issues.js'
 import { decodePercent } from './path-template.js'
 
 export type QueryValue = string | number | readonly string[]
@@ -55,8 +56,11 @@ export function readQuery(row: QueryRow, text: string, issues: Issue[]): Readonl
   }
   // `fromEntries` makes a member of any name, `__proto__` too.
   const query: Record<string, unknown> = Object.fromEntries(entries.filter(([, value]) => value !== undefined))
-  if (whole === undefined) addParameterIssues(faults, queryParameters, query)
-  else if (!whole.is(query)) faults.push(...newIssues(issuesAt('/query', whole, query), faults))
+  const found =
+    whole === undefined
+      ? parameterIssues('query', queryParameters, (name) => query[name])
+      : issuesAt('/query', whole, query)
+  faults.push(...newIssues(found, faults))
   issues.push(...faults)
   return query
 }
@@ -71,18 +75,6 @@ function readValue({ name, type }: Pick<Parameter, 'name' | 'type'>, values: str
   else if (INTEGER.test(value) && Number.isSafeInteger(Number(value))) return Number(value)
   else faults.push({ pointer, code: 'type', message: 'must be integer' })
   return undefined
-}
-
-function addParameterIssues(faults: Issue[], parameters: readonly Parameter[], query: Record<string, unknown>): void {
-  const issues: Issue[] = []
-  for (const { name, required, validator } of parameters) {
-    const value = query[name]
-    const pointer = `/query/${name}`
-    if (value !== undefined) {
-      if (!validator.is(value)) issues.push(...issuesAt(pointer, validator, value))
-    } else if (required) issues.push({ pointer, code: 'required', message: 'is required' })
-  }
-  faults.push(...newIssues(issues, faults))
 }
 
 /** Those of a place that has no fault yet: what could not be read is not missing as well. */
@@ -102,19 +94,6 @@ export function formatQuery({ queryParameters, query: whole }: QueryRow, query: 
     for (const one of Array.isArray(value) ? value : [value]) search.append(name, String(one))
   }
   return search.size > 0 ? `?${search}` : ''
-}
-
-/** What the contract has against a query that a caller gives. */
-export function queryIssues({ queryParameters, query: whole }: QueryRow, query: Query): Issue[] {
-  const given = Object.fromEntries(Object.entries(query).filter(([, value]) => value !== undefined))
-  const issues: Issue[] = []
-  if (whole !== undefined) return whole.is(given) ? issues : issuesAt('/query', whole, given)
-  addParameterIssues(issues, queryParameters, given)
-  // A name that the operation does not know would be left out without a word.
-  if (!Object.keys(query).every((name) => queryParameters.some((parameter) => parameter.name === name))) {
-    issues.push({ pointer: '/query', code: 'forbidden', message: 'must hold parameters of the operation only' })
-  }
-  return issues
 }
 
 function notPercentEncoded(pointer: string): Issue {

@@ -3,14 +3,18 @@
  */
 
 import { isJson } from './media-type.js'
-import { encodeMultipart, parseMultipart } from './multipart-form.js'
+import { parseMultipart } from './multipart-form.js'
 
 /** A body that can be sent, or what is wrong with it. */
 export type EncodedBody = { readonly text: string; readonly contentType: string } | { readonly fault: string }
 
+/** Media type → how a value is written in it, for those that are neither JSON nor plain text. */
+export type BodyEncoders = Readonly<Record<string, (value: unknown) => EncodedBody>>
+
 /** A value → the text of a body. */
-export function encodeBody(mediaType: string, value: unknown): EncodedBody {
-  if (mediaType === 'multipart/form-data') return encodeMultipart(value)
+export function encodeBody(mediaType: string, value: unknown, encoders: BodyEncoders): EncodedBody {
+  const encode = encoders[mediaType]
+  if (encode !== undefined) return encode(value)
   if (!isJson(mediaType)) {
     return typeof value === 'string' ? { text: value, contentType: mediaType } : { fault: 'must be text' }
   }

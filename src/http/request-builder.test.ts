@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import type { Operation } from './operation.js'
 import { decodePercent } from './path-template.js'
 import { createRequestBuilder, type UntypedArguments } from './request-builder.js'
-import { LIST_NOTES, READ_NOTE, SEND_TEXT, WRITE_NOTE } from './testing/sample-api.js'
+import { LIST_NOTES, READ_NOTE, SEARCH_NOTES, SEND_TEXT, WRITE_NOTE } from './testing/sample-api.js'
 
 const SECRET = 'S3cret'
 const TRACE = { 'X-Trace': '1' }
@@ -55,6 +55,11 @@ describe('the URL of a request', () => {
     const path = { title: 'a' }
     expect(build(READ_NOTE, { path, query, headers: TRACE }).url).toBe(`https://a.example/api/notes/a${want}`)
   })
+})
+
+it('takes parameters of services where the query is validated as a whole', () => {
+  const query = { size: 1, later: 'a', left: undefined }
+  expect(build(SEARCH_NOTES, { query }).url).toBe('https://a.example/api/search?size=1&later=a')
 })
 
 describe('the headers of a request', () => {
@@ -109,6 +114,7 @@ describe('a misuse', () => {
       { query: { [SECRET]: SECRET } },
       'listNotes: /query must hold parameters of the operation only',
     ],
+    ['a query that is not whole', SEARCH_NOTES, { query: { tag: [SECRET] } }, 'searchNotes: /query/size is required'],
     ['no header', READ_NOTE, { path }, 'readNote: /headers/X-Trace is required'],
     ['two faults', READ_NOTE, { query: { tag: 7 } }, 'readNote: /path/title is required (and 2 more)'],
     [

@@ -7,9 +7,10 @@ import { issuesAt } from '../validation/issues-at.js'
 import { isFieldName, isFieldValue } from './header-fields.js'
 import { isJson } from './media-type.js'
 import type { Operation, Parameter } from './operation.js'
+import { parameterIssues } from './parameter-issues.js'
 import { compilePath, expandPath, isPathSegment } from './path-template.js'
-import { formatQuery, type Query, queryIssues } from './query.js'
-import { encodeBody } from './request-body.js'
+import { formatQuery, type Query } from './query.js'
+import { type BodyEncoders, encodeBody } from './request-body.js'
 
 type Values = Readonly<Record<string, string | undefined>>
 
@@ -46,7 +47,11 @@ export type RequestBuilder = (
 ) => BuiltRequest
 
 /** What does not depend on a call is worked out once, here. */
-export function createRequestBuilder(baseUrl: string, operation: Operation): RequestBuilder {
+export function createRequestBuilder(
+  baseUrl: string,
+  operation: Operation,
+  encoders: BodyEncoders = {},
+): RequestBuilder {
   const { operationId, method, pathParameters, headerParameters } = operation
   const pattern = compilePath(operation.path)
   const spelling = new Map(headerParameters.map(({ name }) => [name.toLowerCase(), name]))
@@ -56,15 +61,15 @@ export function createRequestBuilder(baseUrl: string, operation: Operation): Req
     const { path = {}, query = {}, body, mediaType = defaultMediaType } = call
     const merged = mergeHeaders(spelling, headers, call.headers ?? {})
     if (validate) {
-      const issues: Issue[] = []
-      addParameterIssues(issues, 'path', pathParameters, path)
-      addStrangerIssue(issues, 'path', pathParameters, path)
-      issues.push(...queryIssues(operation, query))
-      addParameterIssues(issues, 'headers', headerParameters, merged)
+      const issues = [
+        ...placeIssues('path', pathParameters, path),
+        ...queryIssues(operation, query),
+        ...parameterIssues('headers', headerParameters, (name) => merged[name]),
+      ]
       addBodyIssues(issues, operation, mediaType, body)
       refuse(operationId, issues)
     }
-    const encoded = body === undefined ? undefined : encode(operation, mediaType, body)
+    const encoded = body === undefined ? undefined : encode(operation, mediaType, body, encoders)
     if (encoded !== undefined) setHeader(merged, spelling, 'content-type', encoded.contentType)
     refuse(operationId, unsendable(pathParameters, path, merged))
     const url = baseUrl + expandPath(pattern, path) + formatQuery(operation, query)
@@ -127,22 +132,18 @@ function unsendable(
   return issues
 }
 
-function addParameterIssues(issues: Issue[], place: string, parameters: readonly Parameter[], values: Values): void {
-  for (const { name, required, validator } of parameters) {
-    const value = values[name]
-    if (value === undefined) {
-      if (required) issues.push({ pointer: `/${place}/${name}`, code: 'required', message: 'is required' })
-    } else if (!validator.is(value)) {
-      issues.push(...issuesAt(`/${place}/${name}`, validator, value))
-    }
-  }
+function queryIssues({ queryParameters, query: whole }: Operation, query: Query): Issue[] {
+  if (whole === undefined) return placeIssues('query', queryParameters, query)
+  const given = Object.fromEntries(Object.entries(query).filter(([, value]) => value !== undefined))
+  return issuesAt('/query', whole, given)
 }
 
 /** A name that the operation does not know would be left out without a word. */
-function addStrangerIssue(issues: Issue[], place: string, parameters: readonly Parameter[], values: Values): void {
+function placeIssues(place: string, parameters: readonly Parameter[], values: Values | Query): Issue[] {
+  const issues = parameterIssues(place, parameters, (name) => values[name])
   const known = Object.keys(values).every((given) => parameters.some(({ name }) => name === given))
-  if (known) return
-  issues.push({ pointer: `/${place}`, code: 'forbidden', message: 'must hold parameters of the operation only' })
+  const message = 'must hold parameters of the operation only'
+  return known ? issues : [...issues, { pointer: `/${place}`, code: 'forbidden', message }]
 }
 
 function addBodyIssues(
@@ -162,13 +163,18 @@ function addBodyIssues(
 }
 
 /** @throws {TypeError} when the operation does not take the media type, or that has no place for the body. */
-function encode({ operationId, requestBody }: Operation, mediaType: string | undefined, body: unknown) {
+function encode(
+  { operationId, requestBody }: Operation,
+  mediaType: string | undefined,
+  body: unknown,
+  encoders: BodyEncoders,
+) {
   const content = requestBody?.content ?? {}
   if (mediaType === undefined || !Object.hasOwn(content, mediaType)) {
     const types = Object.keys(content)
     throw new TypeError(`${operationId} takes ${types.length === 0 ? 'no body' : `a body in ${types.join(' or ')}`}`)
   }
-  const encoded = encodeBody(mediaType, body)
+  const encoded = encodeBody(mediaType, body, encoders)
   if ('fault' in encoded) throw new TypeError(`${operationId}: /body ${encoded.fault}`)
   return encoded
 }

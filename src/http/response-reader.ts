@@ -3,9 +3,9 @@
  */
 
 import type { Issue } from '../validation/issue.js'
-import { issuesAt } from '../validation/issues-at.js'
 import { isJson, listedMediaType } from './media-type.js'
-import type { Content, Operation, ResponseRow } from './operation.js'
+import type { Content, Operation } from './operation.js'
+import { parameterIssues } from './parameter-issues.js'
 import type { StreamText } from './text-stream.js'
 
 /** The body and the media type that it is in, or why it is not the one that the contract asks for. */
@@ -35,7 +35,8 @@ export function parseBody(operation: Operation, response: Head, body: StreamText
   const row = responses[response.status] ?? (response.ok ? undefined : responses.default)
   if (row === undefined) return fault('status', 'is not a status of this operation', source)
   if ('fault' in body && body.fault === 'too-large') return fault('too-large', 'is over the limit', source)
-  const headerIssues = validate ? issuesOfHeaders(row, response) : []
+  const { headers = [] } = validate ? row : {}
+  const headerIssues = parameterIssues('headers', headers, (name) => response.headers.get(name) ?? undefined)
   if (headerIssues.length > 0) return { ok: false, issues: headerIssues }
   const none = { ok: true, mediaType: undefined, body: undefined } as const
   // A peer may send a body where none is due; it means nothing.
@@ -50,15 +51,6 @@ export function parseBody(operation: Operation, response: Head, body: StreamText
   if (!validate) return { ok: true, mediaType, body: value.body }
   const result = row.content[mediaType]?.(value.body)
   return result === undefined || result.ok ? { ok: true, mediaType, body: value.body } : result
-}
-
-function issuesOfHeaders({ headers = [] }: ResponseRow, response: Head): Issue[] {
-  return headers.flatMap(({ name, required, validator }) => {
-    const value = response.headers.get(name)
-    const pointer = `/headers/${name}`
-    if (value !== null) return validator.is(value) ? [] : issuesAt(pointer, validator, value)
-    return required ? [{ pointer, code: 'required', message: 'is required' }] : []
-  })
 }
 
 function mediaTypeOf(content: Content, { headers }: Head, strict: boolean): string | undefined {

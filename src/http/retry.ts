@@ -5,7 +5,7 @@
 import { onAbort } from './abort-listeners.js'
 
 /** Statuses that may be different the next time. */
-const TRANSIENT_STATUSES: ReadonlySet<number> = new Set([408, 429, 500, 502, 503, 504])
+const TRANSIENT_STATUSES: ReadonlySet<number> = /* @__PURE__ */ new Set([408, 429, 500, 502, 503, 504])
 
 const FIRST_DELAY_MS = 200
 const LONGEST_DELAY_MS = 5_000

@@ -3,6 +3,7 @@ import type { ClientBinding } from './client.js'
 import { createClient } from './client.js'
 import { createHandler, type Handler } from './handler.js'
 import { ApiError } from './http-errors.js'
+import { encodeMultipart } from './multipart-form.js'
 import type { ServerEvent } from './server-options.js'
 import { listen } from './testing/loopback.js'
 import { SAMPLE_API } from './testing/sample-api.js'
@@ -46,7 +47,11 @@ describe.each(WAYS)('an operation with several media types behind %s', (_name, w
       { authenticate: () => true, onEvent: (event) => events.push(event) },
       { answerFault: ({ kind, issues }) => ({ status: kind === 'internal' ? 500 : 400, body: { kind, issues } }) },
     )
-    const client = createClient<never>(SAMPLE_API, await way(handler), { headers: () => ({}), ...binding })
+    const client = createClient<never>(SAMPLE_API, await way(handler), {
+      headers: () => ({}),
+      bodyEncoders: { 'multipart/form-data': encodeMultipart },
+      ...binding,
+    })
     return { client: client as unknown as FormClient, got, events }
   }
 
