@@ -10,15 +10,15 @@ import type { Parameter } from './operation.js'
  * What the contract has against the values.
  *
  * @param place Where they travel, e.g. `query`; pointers begin with it.
- * @param valueOf Name → value, undefined where there is none.
+ * @param read Name → value, undefined where there is none.
  */
 export function parameterIssues(
   place: string,
   parameters: readonly Parameter[],
-  valueOf: (name: string) => unknown,
+  read: (name: string) => unknown,
 ): Issue[] {
   return parameters.flatMap(({ name, required, validator }) => {
-    const value = valueOf(name)
+    const value = read(name)
     const pointer = `/${place}/${name}`
     if (value !== undefined) return validator.is(value) ? [] : issuesAt(pointer, validator, value)
     return required ? [{ pointer, code: 'required', message: 'is required' }] : []
