@@ -17,7 +17,7 @@ import { formatTable, type Result } from './table.js'
 const TIMEOUT_MS = 120_000
 const TOPICS = [
   ...['validate-body', 'verify-account-id', 'server-stub', 'client-call', 'import-and-bundle'],
-  ...['read-document', 'build-document', 'client-state'],
+  ...['read-document', 'build-document', 'client-state', 'eap-aka'],
 ]
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url))

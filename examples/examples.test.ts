@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
+import { authenticateWithASim } from './authenticate-with-a-sim.js'
 import { configureADevice } from './configure-a-device.js'
 import { onboardAndProvision } from './onboard-and-provision.js'
 
@@ -82,6 +83,26 @@ describe('examples', () => {
       'Services: ap2002 configured',
     ])
     expect(lines.join('\n')).not.toMatch(/001010123456789|447900000001/)
+  })
+
+  it('authenticate-with-a-sim is configured by its SIM, follows one that is ahead, and trusts no other network', async () => {
+    const lines: string[] = []
+    await authenticateWithASim((line) => lines.push(line))
+    const [relay, document] = ['200 application/vnd.gsma.eap-relay.v1.0+json', '200 text/vnd.wap.connectivity-xml']
+    expect(lines).toEqual([
+      'With the SIM:',
+      `GET ${relay}`,
+      `POST ${document}`,
+      '  configured, version 7',
+      'With the SIM, ahead:',
+      `GET ${relay}`,
+      `POST ${relay}`,
+      `POST ${document}`,
+      '  configured, version 7',
+      'With a SIM of another key:',
+      `GET ${relay}`,
+      '  aborted: network-not-authenticated',
+    ])
   })
 
   it('send-a-push-message encrypts for a key that it handed in', () => {

@@ -26,6 +26,8 @@ const ROOM_LAW: Readonly<Record<string, readonly string[]>> = {
   http: ['validation', 'errors', 'bytes'],
   node: ['http'],
   xml: ['validation'],
+  // Proves a SIM, within the messages of device configuration as well as without them.
+  'eap-aka': ['http', 'validation', 'errors', 'bytes', 'crypto', 'device-configuration'],
 }
 
 /** Folder → the packages that its modules may import; all others import none. Only `src/xml` has one that is always installed. */

@@ -28,7 +28,7 @@ interface Sourced {
   readonly 'x-source'?: string
 }
 
-const RUNTIME_ROOMS = ['http', 'node']
+const RUNTIME_ROOMS = ['http', 'node', 'eap-aka']
 
 /** @throws {Error} naming each clause that nothing carries, or nothing tests. */
 export function coverageOf(

@@ -245,6 +245,26 @@ describe('continueConfiguration', () => {
   })
 })
 
+describe('resumeConfiguration', () => {
+  it('asks at the very URI that led back, opaque as it is, with the cookies', async () => {
+    const { client, requests } = clientOf({ status: 200, headers: [COOKIE] })
+    const location = `${BASE_URL}/callback/7?code=a%2Fb&state=x+y`
+    expect(await client.resumeConfiguration({ location, cookie: 'flow=1' })).toMatchObject({ kind: 'otp-required' })
+    expect(requests.map(({ method, url, headers }) => [method, url, headers.get('cookie')])).toEqual([
+      ['GET', location, 'flow=1'],
+    ])
+  })
+
+  it.each(['https://other.example/', 'http://config.rcs.mnc001.mcc262.pub.3gppnetwork.org/', '/callback', ''])(
+    'does not go to %j',
+    async (location) => {
+      const { client, requests } = clientOf({ status: 200 })
+      await expect(client.resumeConfiguration({ location })).rejects.toThrow(TypeError)
+      expect(requests).toEqual([])
+    },
+  )
+})
+
 describe('createConfigurationServerClient', () => {
   it.each(['http://config.example', 'http://127.0.0.1.example', 'ftp://127.0.0.1', 'config.example'])(
     'refuses %s',

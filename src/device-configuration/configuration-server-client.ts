@@ -51,6 +51,12 @@ export type ContinueConfigurationCall = SharedCall & {
     | { readonly packet: Uint8Array; readonly form?: undefined }
   )
 
+/** The way back from an OpenID Connect authorization endpoint. */
+export interface ResumeConfigurationCall extends Omit<SharedCall, 'serviceParameters'> {
+  /** The `Location` of the answer that led back: an https URI of this server, opaque for the client. Plain http is for loopback alone. */
+  readonly location: string
+}
+
 export interface ConfigurationServerClient {
   /**
    * Asks for the configuration.
@@ -68,6 +74,14 @@ export interface ConfigurationServerClient {
    * @see RCC.14 §2.11, §2.12, §2.13, §2.14, §2.15, §C.3
    */
   continueConfiguration(call: ContinueConfigurationCall): Promise<ConfigurationServerAnswer>
+  /**
+   * Goes on where the authentication by OpenID Connect led back to.
+   *
+   * @throws {ContractError} when the server cannot be reached or answers with what RCC.14 does not allow. A refusal is a value.
+   * @throws {TypeError} when the location is not an https URI of the server that this client is for.
+   * @see RCC.14 §2.8.2, §2.8.3.2
+   */
+  resumeConfiguration(call: ResumeConfigurationCall): Promise<ConfigurationServerAnswer>
 }
 
 /**
@@ -106,8 +120,24 @@ export function createConfigurationServerClient(options: ConfigurationServerClie
     }
   }
 
+  /** The URI is opaque, so it takes the place of the one that the operation would make. */
+  function clientAt(location: string) {
+    const { fetch = globalThis.fetch } = clientOptions
+    const sameOperation = { ...clientOptions, validateRequests: false, fetch: opaque }
+    function opaque(_target: unknown, init?: RequestInit) {
+      return fetch(location, init)
+    }
+    return createClient<operations>(api, sameOperation, binding) as DocumentedClient<operations>
+  }
+
   return {
     requestConfiguration: (call) => exchange(call, client.requestConfiguration),
+    async resumeConfiguration({ location, ...call }) {
+      if (!URL.canParse(location) || new URL(location).origin !== new URL(options.baseUrl).origin) {
+        throw new TypeError('location must be a URI of the server that this client is for (RCC.14 2.8.3.2)')
+      }
+      return exchange(call, clientAt(location).requestConfiguration)
+    },
     continueConfiguration: ({ form, packet, ...call }) => {
       const body =
         packet === undefined
