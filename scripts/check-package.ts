@@ -27,6 +27,7 @@ import { validate } from 'mobile-identity-contracts/aid1/validators'
 import { ContractError as SameError } from 'mobile-identity-contracts'
 import { buildProvisioningDocument, createConfigurationServerClient, createConfigurationServerHandler, initialClientState, nextClientState, validateClientCertificate, validateProvisioningDocument } from 'mobile-identity-contracts/device-configuration'
 import { validate as validateConfiguration } from 'mobile-identity-contracts/device-configuration/validators'
+import { createEapAkaPeer, createEapAkaServer, createSoftwareAuc, createSoftwareUsim } from 'mobile-identity-contracts/eap-aka'
 import { mutualTls } from 'mobile-identity-contracts/node'
 import document from 'mobile-identity-contracts/specs/aid1/msp.openapi.json' with { type: 'json' }
 import claims from 'mobile-identity-contracts/specs/aid1/account-id-claims.schema.json' with { type: 'json' }
@@ -59,10 +60,17 @@ const kind: string = configuration.kind === 'document' ? 'document of ' + config
 const { effects } = nextClientState(initialClientState({ kind: 'primary-device' }, 1), { type: 'reset' })
 const missing = await validateClientCertificate('', { trustAnchors: '' }).catch((error: Error) => error.message.includes('pkijs'))
 const imsi: boolean = validateConfiguration.Imsi.is('001010123456789') && SameError === ContractError
-console.log(JSON.stringify([version, kind, effects.length, missing, imsi]))
+const sim = { k: new Uint8Array(16).fill(1), opc: new Uint8Array(16).fill(2) }
+const network = createEapAkaServer({ auc: createSoftwareAuc({ subscribers: new Map([['001010123456789', { ...sim, sqn: 0 }]]) }) })
+const identity = '0001010123456789@nai.epc.mnc001.mcc001.3gppnetwork.org'
+const challenge = network.challenge(identity)
+const reply = challenge.outcome === 'challenge' ? createEapAkaPeer({ identity, usim: createSoftwareUsim(sim) }).respond(challenge.packet) : undefined
+const proof: string = challenge.outcome === 'challenge' && reply?.outcome === 'respond' ? network.receive(challenge.session, reply.packet).outcome : 'none'
+console.log(JSON.stringify([proof, version, kind, effects.length, missing, imsi]))
 console.log(JSON.stringify([exp > 0, code, status, refused.status, refused.body?.code, typeof mutualTls, document.openapi, claims.title, example.code]))
 `
-const PRINTED = '[0,"document of 0",1,true,true]\n[true,"10",204,501,"90","function","3.1.0","AccountIdClaims","10"]\n'
+const PRINTED =
+  '["success",0,"document of 0",1,true,true]\n[true,"10",204,501,"90","function","3.1.0","AccountIdClaims","10"]\n'
 
 export async function checkPackage(): Promise<string[]> {
   const folder = mkdtempSync(join(tmpdir(), 'package-'))

@@ -24,7 +24,7 @@ const issuesOf = (header: unknown, algorithms?: readonly ['AKAv2-MD5']) => {
 }
 
 describe('digestAkaChallenge', () => {
-  it('offers auth-int, unless told otherwise. Reads: D-DC-96', () => {
+  it('offers auth-int, unless told otherwise. Reads: D-DC-95', () => {
     expect(digestAkaChallenge({ vector, realm: DOMAIN, algorithm: 'AKAv2-MD5' })).toBe(
       `Digest realm="${DOMAIN}", nonce="${NONCE}", algorithm=AKAv2-MD5, qop="auth-int"`,
     )
@@ -147,7 +147,7 @@ describe('parseDigestAkaChallenge', () => {
     expect(parseDigestAkaChallenge(header)).toMatchObject({ algorithm, qop, stale: false })
   })
 
-  it('takes the strongest of several challenges, wherever it stands. Reads: D-DC-95', () => {
+  it('takes the strongest of several challenges, wherever it stands. Reads: D-DC-94', () => {
     const v1 = `Digest realm="1", nonce="${NONCE}", algorithm=AKAv1-MD5`
     const v2 = `Digest realm="2", nonce="${NONCE}", algorithm=AKAv2-MD5`
     const others = 'Basic realm="b", Digest realm="d", nonce="x", algorithm=MD5'

@@ -94,7 +94,7 @@ const SERVER_DATA_MAX_BYTES = 4096
 /**
  * Reads the value of `WWW-Authenticate`, of one or of several challenges: the strongest that is of Digest AKA.
  *
- * Parameters without meaning here, and challenges of other schemes, are passed over. Reads: D-DC-95, D-DC-96
+ * Parameters without meaning here, and challenges of other schemes, are passed over. Reads: D-DC-94, D-DC-95
  *
  * @param algorithms What the client takes; both unless told otherwise.
  * @throws {ContractError} DIGEST_AKA_CHALLENGE when there is none, or it is malformed.

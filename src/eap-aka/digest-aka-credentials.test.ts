@@ -28,7 +28,7 @@ const issuesOf = (header: unknown) => {
 }
 
 describe('parseDigestAkaCredentials', () => {
-  it('reads who asks, before there is a challenge. Reads: D-DC-94', () => {
+  it('reads who asks, before there is a challenge. Reads: D-DC-93', () => {
     expect(parseDigestAkaCredentials(formatInitialDigestAuthorization({ impi: IMPI }))).toStrictEqual({
       kind: 'initial',
       username: IMPI,

@@ -26,7 +26,7 @@ const request = {
 const usimResult = { res: RES, ck: CK, ik: IK }
 
 describe('formatInitialDigestAuthorization', () => {
-  it('tells who asks, with an empty nonce and an empty response, and names the realm that Digest wants. Reads: D-DC-94', () => {
+  it('tells who asks, with an empty nonce and an empty response, and names the realm that Digest wants. Reads: D-DC-93', () => {
     expect(formatInitialDigestAuthorization({ imsi: '262011234567890', mncDigits: 2 })).toBe(
       `Digest username="${IMPI}", realm="${DOMAIN}", nonce="", uri="${DOMAIN}", response=""`,
     )
@@ -89,7 +89,7 @@ describe('digestAkaResponse', () => {
     ['AKAv2-MD5', ['auth-int'], '73d29600d6201823f74ae0ce9f819582'],
     ['AKAv2-MD5', ['auth'], 'cae9a9bdc171316628f100e7b5d18aea'],
     ['AKAv2-MD5', [], 'dfe0b368470b5321e9194273d53d50da'],
-  ] as const)('answers %s with qop %j and AUTS over an empty password. Reads: D-DC-95', (algorithm, qop, want) => {
+  ] as const)('answers %s with qop %j and AUTS over an empty password. Reads: D-DC-94', (algorithm, qop, want) => {
     const header = digestAkaResponse({ ...request, usimResult: { auts: AUTS }, challenge: challengeOf(algorithm, qop) })
     expect(parameterOf(header, 'response')).toBe(want)
     expect(parameterOf(header, 'auts')).toBe('AAECAwQFBgcICQoLDA0=')
@@ -109,7 +109,7 @@ describe('digestAkaResponse', () => {
     )
   })
 
-  it('takes auth-int where it is offered, and auth where it is asked to. Reads: D-DC-96', () => {
+  it('takes auth-int where it is offered, and auth where it is asked to. Reads: D-DC-95', () => {
     const challenge = challengeOf('AKAv1-MD5', ['auth', 'auth-int'])
     expect(parameterOf(digestAkaResponse({ ...request, usimResult, challenge }), 'qop')).toBe('auth-int')
     expect(parameterOf(digestAkaResponse({ ...request, usimResult, challenge, qop: 'auth' }), 'qop')).toBe('auth')

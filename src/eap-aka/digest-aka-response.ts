@@ -19,7 +19,7 @@ export interface AnsweredRequest {
   readonly username: string
   /** As in the request line, e.g. `GET`. */
   readonly method: string
-  /** The request target. Reads: D-DC-93 */
+  /** The request target. Reads: D-DC-92 */
   readonly uri: string
   /** The body as it is sent; a string stands for its UTF-8. */
   readonly body?: Uint8Array | string | undefined
@@ -37,7 +37,7 @@ export type UsimResult = AkaResult | { readonly auts: Uint8Array }
 /**
  * Writes `Authorization` for a request before there is a challenge: who asks, with an empty nonce and an empty response.
  *
- * Reads: D-DC-94
+ * Reads: D-DC-93
  *
  * @throws {TypeError} when the subscriber is not as {@link DigestSubscriber} says.
  * @see RCC.14 §B.2
@@ -74,7 +74,7 @@ export function digestAkaResponse(
   const { challenge, usimResult } = answer
   if ('auts' in usimResult) {
     requireBytes(usimResult.auts, 'auts', 14)
-    // RFC 3310 §3.4: with AUTS the password is empty. AKAv2 has nothing else to derive one from. Reads: D-DC-95
+    // RFC 3310 §3.4: with AUTS the password is empty. AKAv2 has nothing else to derive one from. Reads: D-DC-94
     return formatDigestAnswer(answer, challenge, new Uint8Array(), encodeBase64(usimResult.auts))
   }
   if (!('res' in usimResult)) throw new TypeError('usimResult must be a result of AKA, or AUTS')

@@ -175,14 +175,14 @@ describe('verifyDigestAka', () => {
     expect(verifyDigestAka({ ...given, credentials: credentials as typeof given.credentials })).toStrictEqual(FAILED)
   })
 
-  it('accepts the weaker of two offers where both were made, and never less than was offered. Reads: D-DC-96', () => {
+  it('accepts the weaker of two offers where both were made, and never less than was offered. Reads: D-DC-95', () => {
     expect(verifyDigestAka(exchange({ use: 'auth' })).outcome).toBe('authenticated')
     expect(verifyDigestAka({ ...exchange({ use: 'auth' }), qop: undefined })).toStrictEqual(FAILED)
     const bare = exchange({ qop: [] })
     expect(verifyDigestAka({ ...bare, qop: ['auth', 'auth-int'] })).toStrictEqual(FAILED)
   })
 
-  it('takes the home network domain name for uri where the server allows both. Reads: D-DC-93', () => {
+  it('takes the home network domain name for uri where the server allows both. Reads: D-DC-92', () => {
     const given = exchange({})
     expect(verifyDigestAka({ ...given, uri: [DOMAIN, '/authorize?x=1'] }).outcome).toBe('authenticated')
   })

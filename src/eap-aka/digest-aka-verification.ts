@@ -84,7 +84,7 @@ export function parseDigestAkaCredentials(header: unknown): DigestAkaCredentials
 /**
  * Verifies credentials against the challenge that was issued, in constant time.
  *
- * A vector is good for one challenge: after any outcome but `authenticated` the next challenge takes a new one. Reads: D-DC-93, D-DC-96
+ * A vector is good for one challenge: after any outcome but `authenticated` the next challenge takes a new one. Reads: D-DC-92, D-DC-95
  *
  * @throws {TypeError} when what was issued, or the request, is not as {@link DigestAkaVerification} says.
  * @throws {RangeError} when a part of the vector has the wrong length.

@@ -47,7 +47,7 @@ export interface EapAkaPeer {
    *
    * A challenge is answered by the USIM first; its AT_MAC is verified with the keys that the USIM gives, before anything is sent. A challenge
    * that is not fresh is answered with AKA-Synchronization-Failure, which has no AT_MAC. After an abort, every answer is that abort. At most
-   * three challenges reach the USIM. Reads: D-DC-99
+   * three challenges reach the USIM. Reads: D-DC-98
    *
    * @param request The packet as it came.
    * @throws {TypeError} when the request, or what the USIM gives, is not bytes. Whatever the USIM throws is passed on.
@@ -58,7 +58,7 @@ export interface EapAkaPeer {
   respond(request: Uint8Array): EapAkaPeerAnswer
 }
 
-/** The first one, the one after a resynchronisation, and one to spare. Reads: D-DC-99 */
+/** The first one, the one after a resynchronisation, and one to spare. Reads: D-DC-98 */
 const MAX_CHALLENGES = 3
 
 /**
@@ -76,7 +76,7 @@ export function createEapAkaPeer({ identity, usim }: EapAkaPeerOptions): EapAkaP
   const answer = (request: Uint8Array): Uint8Array | EapAkaAbortReason => {
     const packet = readReceivedPacket(request)
     if (packet === undefined) return 'malformed'
-    // RCC.14 §C.3: of all that a network sends, this one alone is conveyed. Reads: D-DC-102
+    // RCC.14 §C.3: of all that a network sends, this one alone is conveyed. Reads: D-DC-101
     if (!('subtype' in packet) || packet.code !== 'request' || packet.subtype !== 'AKA-Challenge')
       return 'not-applicable'
     challenges += 1
@@ -125,7 +125,7 @@ function answerAuthenticated(
   if (!verifyMac(request, kAut) || !hasRightCheckcode(packet)) return 'network-not-authenticated'
   const attributes: EapAttribute[] = [{ type: 'AT_RES', value: res }]
   // RFC 4187 §10.13: it goes into the answer when it was in the request. AT_RESULT_IND does not: the notification that it asks for is not
-  // applicable here (RCC.14 §C.3). Reads: D-DC-101
+  // applicable here (RCC.14 §C.3). Reads: D-DC-100
   if (findEapAttribute(packet.attributes, 'AT_CHECKCODE') !== undefined) {
     attributes.push({ type: 'AT_CHECKCODE', value: new Uint8Array(0) })
   }

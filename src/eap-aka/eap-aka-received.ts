@@ -27,7 +27,7 @@ export function readReceivedPacket(bytes: Uint8Array): EapPacket | undefined {
 }
 
 /**
- * Tells whether AT_CHECKCODE, when present, is that of an exchange without EAP/AKA-Identity, as every one over HTTP is. Reads: D-DC-16, D-DC-101
+ * Tells whether AT_CHECKCODE, when present, is that of an exchange without EAP/AKA-Identity, as every one over HTTP is. Reads: D-DC-16, D-DC-100
  *
  * @see RFC 4187 §10.13
  */

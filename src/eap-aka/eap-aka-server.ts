@@ -60,7 +60,7 @@ export interface EapAkaServer {
    */
   challenge(identity: string): EapAkaChallenge | EapAkaFailure
   /**
-   * Judges the answer to a challenge. The session is used up, however it turns out. Reads: D-DC-100
+   * Judges the answer to a challenge. The session is used up, however it turns out. Reads: D-DC-99
    *
    * @param response The packet as it came. Nothing in it makes this function throw.
    * @returns `success` when AT_MAC and AT_RES are right; another `challenge`, once, when the USIM asked for a fresh one; `failure` for all else.
@@ -100,7 +100,7 @@ export function createEapAkaServer(options: EapAkaServerOptions): EapAkaServer {
       if (state === undefined || packet === undefined) return { outcome: 'failure' }
       // RFC 3748 §4.1: the answer has the identifier of its request. Reads: D-DC-16
       if (packet.code !== 'response' || packet.identifier !== state.identifier) return { outcome: 'failure' }
-      // RCC.14 §C.3: two messages are conveyed; AKA-Authentication-Reject and AKA-Client-Error are no other failure. Reads: D-DC-102
+      // RCC.14 §C.3: two messages are conveyed; AKA-Authentication-Reject and AKA-Client-Error are no other failure. Reads: D-DC-101
       if (!('subtype' in packet)) return { outcome: 'failure' }
       if (packet.subtype === 'AKA-Challenge') return judge(state, response, packet)
       if (packet.subtype === 'AKA-Synchronization-Failure') return resynchronize(auc, state, packet)
@@ -147,7 +147,7 @@ function judge(
   return isMac && isRes && isCheckcode ? { outcome: 'success', identity, imsi, keys } : { outcome: 'failure' }
 }
 
-/** RFC 4187 §9.6, TS 33.102 §6.3.5: once. Reads: D-DC-102 */
+/** RFC 4187 §9.6, TS 33.102 §6.3.5: once. Reads: D-DC-101 */
 function resynchronize(
   auc: Auc,
   { identity, imsi, identifier, rand, isResynchronized }: EapAkaSessionState,

@@ -36,7 +36,7 @@ const BYTE_MEMBERS = { rand: [16, 16], xres: [4, 16], ck: [16, 16], ik: [16, 16]
 
 /**
  * A challenge that waits for its answer. It serves for one answer, and shows nothing when it is logged or becomes JSON: to keep it outside of
- * this process, use `formatEapAkaSession`. Reads: D-DC-100
+ * this process, use `formatEapAkaSession`. Reads: D-DC-99
  */
 export class EapAkaSession {
   #state: EapAkaSessionState | undefined
@@ -80,7 +80,7 @@ export class EapAkaSession {
  * Writes a session as a text for a store of the server, e.g. under the value of a cookie.
  *
  * The whole text is a secret: who reads it knows the answer to the challenge and the keys, who writes it is any subscriber. It never goes to
- * the client. The store gives it out once, however the answer turns out, and drops it after some minutes. Reads: D-DC-100
+ * the client. The store gives it out once, however the answer turns out, and drops it after some minutes. Reads: D-DC-99
  *
  * @returns One line of printable ASCII, about 270 characters. The session itself stays as it is.
  * @throws {TypeError} when the session was used, or the value is none.

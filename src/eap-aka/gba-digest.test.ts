@@ -107,7 +107,7 @@ describe('findGbaChallenge', () => {
     ['first of two kinds', `Digest realm="${realm};3GPP-bootstrapping-uicc@${NAF}", nonce="n", qop="auth"`],
     ['second of two kinds', `Digest realm="3GPP-bootstrapping-uicc@${NAF}; ${realm}", nonce="n", qop="auth"`],
     ['after one that is malformed', `Digest realm="${realm}", Digest realm="${realm}", nonce="n", qop="auth"`],
-  ])('finds a challenge %s, and answers with the realm of this server. Reads: D-DC-97', (_what, header) => {
+  ])('finds a challenge %s, and answers with the realm of this server. Reads: D-DC-96', (_what, header) => {
     expect(findGbaChallenge(header, NAF)).toStrictEqual({ realm, nonce: 'n', qop: ['auth'], stale: false })
   })
 

@@ -104,7 +104,7 @@ export function formatGbaChallenge(offer: GbaOffer & { readonly stale?: boolean 
 /**
  * Finds the challenge that asks for a bootstrapped security association with this server.
  *
- * Reads: D-DC-97
+ * Reads: D-DC-96
  *
  * @param nafFqdn The name that the client connected to. A challenge for any other server is none, so that no server gets the key of another.
  * @returns `undefined` when there is none, it is malformed, offers no qop, or asks for keys that stay on the UICC.

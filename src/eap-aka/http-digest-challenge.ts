@@ -76,7 +76,7 @@ export function formatDigestChallenge({ realm, nonce, algorithm, qop, opaque, st
 }
 
 /**
- * Chooses the protection of a request: `auth-int` where it is offered, then `auth`, then none. Reads: D-DC-96
+ * Chooses the protection of a request: `auth-int` where it is offered, then `auth`, then none. Reads: D-DC-95
  *
  * @param wanted What our caller asks for instead.
  * @throws {TypeError} when the challenge does not offer what is wanted.

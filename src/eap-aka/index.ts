@@ -5,7 +5,12 @@
  */
 
 export { deriveEapAkaKeys, type EapAkaKeySource, type EapAkaKeys } from './aka-keys.js'
-export * from './authentication-vector.js'
+export {
+  type AuthenticationVector,
+  type AuthenticationVectorInput,
+  buildAuthenticationVector,
+  verifyAuts,
+} from './authentication-vector.js'
 export * from './cookie-jar.js'
 export {
   type DigestAkaChallenge,

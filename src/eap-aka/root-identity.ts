@@ -15,14 +15,14 @@ export interface RootIdentity {
   readonly mnc: string
 }
 
-/** The 0 says EAP-AKA with the permanent identity (RFC 4187 §4.1.1). A realm has no case. Reads: D-DC-98 */
+/** The 0 says EAP-AKA with the permanent identity (RFC 4187 §4.1.1). A realm has no case. Reads: D-DC-97 */
 const ROOT_NAI = /^0([0-9]{6,15})@nai\.epc\.mnc([0-9]{3})\.mcc([0-9]{3})\.3gppnetwork\.org$/i
 
 /**
  * Reads a Root NAI, not percent-encoded.
  *
  * Its realm must be that of the IMSI, and may be in any case; the user part of any other identity of EAP-AKA, a pseudonym or one for fast
- * re-authentication, begins with another digit. Reads: D-DC-98
+ * re-authentication, begins with another digit. Reads: D-DC-97
  *
  * @returns `undefined` when the value is anything else.
  * @see RCC.14 §C.2
