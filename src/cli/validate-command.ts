@@ -85,6 +85,7 @@ function printReport({ file, issues, warnings }: Report, terminal: Terminal): vo
 /** `file:line: place what the rule asks for (rule, clause)`, as editors and other tools read it. */
 function describe(file: string, { pointer, message, code, source, line }: Issue, kind: string): string {
   const where = line === undefined ? file : `${file}:${line}`
-  const place = pointer === '' ? 'the document' : pointer
+  // Names of members come from the document, and a terminal obeys control characters.
+  const place = pointer === '' ? 'the document' : pointer.replaceAll(/\p{C}/gu, '\ufffd')
   return `${where}: ${kind}${place} ${message} (${source === undefined ? code : `${code}, ${source}`})`
 }

@@ -80,7 +80,15 @@ export interface CellularIdentificationHandlerOptions<Context> extends Omit<Hand
  * @throws {TypeError} when an option is not what it has to be, or a function has a name that is no operation.
  * @see RCC.14 §E.1.2
  */
-export function createCellularIdentificationHandler<Context = Record<string, never>>(
+export function createCellularIdentificationHandler(
+  handlers: CellularIdentificationHandlers<Record<string, never>>,
+  options?: CellularIdentificationHandlerOptions<Record<string, never>>,
+): Handler
+export function createCellularIdentificationHandler<Context>(
+  handlers: CellularIdentificationHandlers<Context>,
+  options: CellularIdentificationHandlerOptions<Context> & Pick<HandlerOptions<Context>, 'authenticate'>,
+): Handler
+export function createCellularIdentificationHandler<Context>(
   handlers: CellularIdentificationHandlers<Context>,
   options: CellularIdentificationHandlerOptions<Context> = {},
 ): Handler {

@@ -28,7 +28,10 @@ export interface DocumentAnswer extends Shared {
   readonly warnings: readonly Issue[]
 }
 
-/** An OTP follows by SMS. Without a cookie the flow cannot go on (2.6.1). */
+/**
+ * An OTP follows by SMS. Without a cookie the flow cannot go on (2.6.1); after an upload of changes (2.15), an answer without a cookie says
+ * that they were taken.
+ */
 export interface OtpRequiredAnswer extends Shared {
   readonly kind: 'otp-required'
   /** Whether the user will see the SMS and has to enter the OTP, whatever port the client asked for (2.6.2). */

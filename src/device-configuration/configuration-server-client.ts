@@ -14,6 +14,7 @@ import type { ConfigurationQuery } from './configuration-request.js'
 import type { ConfigurationServerAnswer } from './configuration-server-answer.js'
 import { encodeEapRelay } from './eap-relay.js'
 import { readConfigurationAnswer, readFailure } from './read-configuration-answer.js'
+import { requireSecuredUrl } from './secured-url.js'
 
 export interface ConfigurationServerClientOptions extends ClientOptions {
   /**
@@ -28,15 +29,15 @@ export interface ConfigurationServerClientOptions extends ClientOptions {
 /** What both requests take. */
 interface SharedCall extends CallOptions {
   /** Parameters that a service defines (2.4 NOTE), each once. */
-  readonly serviceParameters?: Readonly<Record<string, string>>
+  readonly serviceParameters?: Readonly<Record<string, string>> | undefined
   /** Name and value of each cookie of this flow, as RFC 6265 has a client send them. */
-  readonly cookie?: string
+  readonly cookie?: string | undefined
   /** Further headers: `Accept-Language`, which 2.4.2 asks for, `Authorization`, `User-Agent`, … */
-  readonly headers?: Readonly<Record<string, string | undefined>>
+  readonly headers?: Readonly<Record<string, string | undefined>> | undefined
   /** Whether the default server or an additional one is asked, where the rules of 4.2 that depend on it are to be applied. */
-  readonly origin?: 'default' | 'additional'
+  readonly origin?: 'default' | 'additional' | undefined
   /** Whether the SERVER characteristic of the additional server has `id-provider`. */
-  readonly idProvider?: boolean
+  readonly idProvider?: boolean | undefined
 }
 
 export interface RequestConfigurationCall extends SharedCall {
@@ -93,7 +94,8 @@ export interface ConfigurationServerClient {
  */
 export function createConfigurationServerClient(options: ConfigurationServerClientOptions): ConfigurationServerClient {
   const { mode, ...clientOptions } = options
-  requireSecure(options.baseUrl)
+  requireSecuredUrl(options.baseUrl)
+  if (new URL(options.baseUrl).pathname !== '/') throw new TypeError('baseUrl must have no path (RCC.14 2.4)')
   const bodyEncoders = { 'multipart/form-data': encodeMultipart }
   const binding = { headers: () => ({}), answers: 'documented', bodyEncoders } as const
   const client = createClient<operations>(api, clientOptions, binding) as DocumentedClient<operations>
@@ -138,7 +140,7 @@ export function createConfigurationServerClient(options: ConfigurationServerClie
       }
       return exchange(call, clientAt(location).requestConfiguration)
     },
-    continueConfiguration: ({ form, packet, ...call }) => {
+    async continueConfiguration({ form, packet, ...call }) {
       const body =
         packet === undefined
           ? { mediaType: 'multipart/form-data', body: form }
@@ -146,11 +148,4 @@ export function createConfigurationServerClient(options: ConfigurationServerClie
       return exchange({ ...call, ...body }, client.continueConfiguration)
     },
   }
-}
-
-/** 2.4: "initiate a secured HTTP connection". */
-function requireSecure(baseUrl: string): void {
-  const { protocol, hostname } = URL.canParse(baseUrl) ? new URL(baseUrl) : { protocol: '', hostname: '' }
-  if (protocol === 'https:' || /^(localhost|127\.0\.0\.1|\[::1\])$/.test(hostname)) return
-  throw new TypeError('baseUrl must be an https URL (RCC.14 2.4)')
 }

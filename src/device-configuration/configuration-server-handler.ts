@@ -31,6 +31,10 @@ interface SharedCall<Context> {
 
 /** A configuration request, with its kind of client. */
 export interface ConfigurationCall<Context> extends SharedCall<Context> {
+  /**
+   * Its kind is told by the query and by whether there is any `Cookie` header. A server that keeps no flow under that cookie, which may be one
+   * of a load balancer, calls `recognizeRequest(request.query)` instead.
+   */
   readonly request: ConfigurationRequest
 }
 
@@ -72,7 +76,15 @@ const BODIES = {
  * @throws {TypeError} when an option is not what it has to be, or a function has a name that is no operation.
  * @see RCC.14 §2.4.1, §2.6, §2.9, §2.10, §2.11, §2.12, §2.13, §2.14, §2.15, §5.2, §C.3
  */
-export function createConfigurationServerHandler<Context = Record<string, never>>(
+export function createConfigurationServerHandler(
+  handlers: ConfigurationServerHandlers<Record<string, never>>,
+  options?: ConfigurationServerHandlerOptions<Record<string, never>>,
+): Handler
+export function createConfigurationServerHandler<Context>(
+  handlers: ConfigurationServerHandlers<Context>,
+  options: ConfigurationServerHandlerOptions<Context> & Pick<HandlerOptions<Context>, 'authenticate'>,
+): Handler
+export function createConfigurationServerHandler<Context>(
   handlers: ConfigurationServerHandlers<Context>,
   options: ConfigurationServerHandlerOptions<Context> = {},
 ): Handler {

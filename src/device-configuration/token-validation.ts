@@ -14,6 +14,7 @@ import { ApiError } from '../http/http-errors.js'
 import type { Handlers } from '../http/operation-types.js'
 import { FAULT_STATUS, type HandlerOptions } from '../http/server-options.js'
 import { bindHandlers } from '../http/untyped-handlers.js'
+import { requireSecuredUrl } from './secured-url.js'
 import { answerForTokenValidation } from './temporary-token.js'
 
 export interface TokenValidationClientOptions extends ClientOptions {
@@ -47,6 +48,7 @@ export interface TokenValidationClient {
  */
 export function createTokenValidationClient(options: TokenValidationClientOptions): TokenValidationClient {
   const { credentials, ...clientOptions } = options
+  requireSecuredUrl(options.baseUrl)
   const headers = credentialHeaders(api, api.operations.validateTemporaryToken, credentials)
   const binding = { headers: () => headers, answers: 'documented' } as const
   const client = createClient<operations>(api, clientOptions, binding) as DocumentedClient<operations>

@@ -70,6 +70,17 @@ describe('a cookie jar', () => {
     expect(jar.header(new URL(HOST))).toBeUndefined()
   })
 
+  it('lets neither another host nor what has expired take the room of a cookie', () => {
+    let nowMs = 0
+    const jar = createCookieJar(() => nowMs)
+    const many = Array.from({ length: 50 }, (_, index) => `c${index}=1; Max-Age=1`)
+    jar.store(new URL('https://other.example/'), many)
+    jar.store(new URL(HOST), many)
+    nowMs = 1000
+    jar.store(new URL(HOST), ['flow=1'])
+    expect(jar.header(new URL(HOST))).toBe('flow=1')
+  })
+
   it('takes any text', () => {
     fc.assert(
       fc.property(fc.array(fc.string({ unit: 'binary' })), (lines) => {

@@ -26,7 +26,7 @@ interface Cookie {
   readonly expiresAtMs: number
 }
 
-/** More cookies, or longer ones, than any flow has. RFC 6265 §6.1 */
+/** More cookies of a host, or longer ones, than any flow has. RFC 6265 §6.1 */
 const MAX_COOKIES = 50
 const MAX_COOKIE_LENGTH = 4096
 
@@ -44,8 +44,10 @@ export function createCookieJar(now: () => number = Date.now): CookieJar {
         const cookie = parseSetCookie(url, line, now())
         if (cookie === undefined) continue
         // RFC 6265 §5.3 step 11: the same name, host and path is the same cookie. One that has expired is thereby gone.
-        cookies = cookies.filter((known) => !isSame(known, cookie))
-        if (cookie.expiresAtMs > now() && cookies.length < MAX_COOKIES) cookies.push(cookie)
+        // What has expired goes first, and no host takes the room of another (§6.1).
+        cookies = cookies.filter((known) => known.expiresAtMs > now() && !isSame(known, cookie))
+        const ofHost = cookies.filter(({ host }) => host === cookie.host).length
+        if (cookie.expiresAtMs > now() && ofHost < MAX_COOKIES) cookies.push(cookie)
       }
     },
     header(url) {

@@ -10,7 +10,7 @@ import type {
   ConfigurationServerClient,
   RequestConfigurationCall,
 } from '../device-configuration/configuration-server-client.js'
-import { createCookieJar } from './cookie-jar.js'
+import { type CookieJar, createCookieJar } from './cookie-jar.js'
 import { createEapAkaPeer, type EapAkaAbortReason } from './eap-aka-peer.js'
 import type { Usim } from './software-usim.js'
 
@@ -19,6 +19,8 @@ export interface EapRelayAuthentication extends Omit<RequestConfigurationCall, '
   /** The permanent identity, see `rootNai`. It travels as `EAP_ID`. */
   readonly identity: string
   readonly usim: Usim
+  /** Cookies to go on with, e.g. in `followOpenIdRedirect`, and the `baseUrl` that they are of. Default: a jar for this authentication alone. */
+  readonly cookies?: { readonly jar: CookieJar; readonly serverUrl: string } | undefined
   /** The parameters of the configuration request, without `EAP_ID`. */
   readonly query: Omit<ConfigurationQuery, 'EAP_ID'>
 }
@@ -29,7 +31,7 @@ export type EapRelayOutcome =
   | { readonly outcome: 'aborted'; readonly reason: EapAkaAbortReason }
 
 /** All requests go to one URI, so the jar needs to know no more of it than that it is secured. */
-const SAME_URI = new URL('https://configuration-server.invalid/')
+const SAME_URI = 'https://configuration-server.invalid/'
 
 /**
  * Asks for the configuration and answers the challenges of the server, at most three, each to the same URI, with the cookies that it sets.
@@ -42,19 +44,20 @@ const SAME_URI = new URL('https://configuration-server.invalid/')
  */
 export async function authenticateWithEapRelay(
   client: ConfigurationServerClient,
-  { identity, usim, query, ...call }: EapRelayAuthentication,
+  { identity, usim, query, cookies, ...call }: EapRelayAuthentication,
 ): Promise<EapRelayOutcome> {
   const peer = createEapAkaPeer({ identity, usim })
-  const cookies = createCookieJar()
+  const { jar, serverUrl } = cookies ?? { jar: createCookieJar(), serverUrl: SAME_URI }
+  const url = new URL(serverUrl)
   const sameQuery = { ...query, EAP_ID: identity } as ConfigurationQuery
   let answer = await client.requestConfiguration({ ...call, query: sameQuery })
   for (;;) {
+    jar.store(url, answer.setCookies)
     if (answer.kind !== 'eap-relay') return { outcome: 'answered', answer }
-    cookies.store(SAME_URI, answer.setCookies)
     const reply = peer.respond(answer.packet)
     // §C.3 Table 36: "The client shall abort the authentication procedure if the Configuration Server authentication fails."
     if (reply.outcome === 'abort') return { outcome: 'aborted', reason: reply.reason }
-    const cookie = cookies.header(SAME_URI)
+    const cookie = jar.header(url)
     answer = await client.continueConfiguration({
       ...call,
       query: sameQuery,

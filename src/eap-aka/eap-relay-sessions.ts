@@ -7,6 +7,7 @@
 import { encodeBase64Url } from '../bytes/base64.js'
 import type { ConfigurationRequest } from '../device-configuration/configuration-request.js'
 import type { EapAkaSession } from './eap-aka-session.js'
+import { requireInteger } from './eap-arguments.js'
 
 /** An exchange under way, and the request that began it. */
 export interface EapRelaySession {
@@ -16,7 +17,7 @@ export interface EapRelaySession {
 
 /** A store may answer promises, so that several processes can share one. */
 export interface EapRelaySessions {
-  /** Keeps an exchange, in another process by `formatEapAkaSession`, and answers the id for its cookie, which nobody can guess. */
+  /** Keeps an exchange, in another process by `formatEapAkaSession`, and answers the id for its cookie: 1 to 256 characters, which nobody can guess. */
   put(entry: EapRelaySession): string | Promise<string>
   /** Takes an exchange out; undefined when it is unknown, was taken, or is too old. */
   take(id: string): EapRelaySession | undefined | Promise<EapRelaySession | undefined>
@@ -31,15 +32,22 @@ export interface EapRelaySessionsOptions {
   readonly now?: (() => number) | undefined
 }
 
-/** The shape of an id: 128 random bits as base64url. */
-export const SESSION_ID = /^[\w-]{22}$/
+/** What a cookie can hold. RFC 6265 §4.1.1 */
+export const SESSION_ID = /^[\x21\x23-\x2b\x2d-\x3a\x3c-\x5b\x5d-\x7e]{1,256}$/
 
-/** Makes a store in memory, for one process. @see RCC.14 §C.3 */
+/**
+ * Makes a store in memory, for one process. Its ids are 128 random bits as base64url.
+ *
+ * @throws {RangeError} when an option is out of bounds.
+ * @see RCC.14 §C.3
+ */
 export function createEapRelaySessions({
   lifetimeMs = 60_000,
   limit = 10_000,
   now = Date.now,
 }: EapRelaySessionsOptions = {}): EapRelaySessions {
+  requireInteger(lifetimeMs, 'lifetimeMs', 1, 3_600_000)
+  requireInteger(limit, 'limit', 1, 1_000_000)
   const waiting = new Map<string, { readonly entry: EapRelaySession; readonly expiresAtMs: number }>()
   return {
     put(entry) {

@@ -1,9 +1,10 @@
 import { inspect } from 'node:util'
 import { describe, expect, it, vi } from 'vitest'
+import { createCookieJar } from './cookie-jar.js'
 import { encodeEapPacket } from './eap-packet.js'
 import { authenticateWithEapRelay } from './eap-relay-client.js'
 import { createEapRelayHandler, type EapRelayHandlerOptions } from './eap-relay-handler.js'
-import { createEapRelaySessions } from './eap-relay-sessions.js'
+import { createEapRelaySessions, type EapRelaySession } from './eap-relay-sessions.js'
 import { aucOf, BASE_URL, connect, DOCUMENT, IDENTITY, IMSI, OPC, QUERY, usimOf } from './testing/relay-parties.js'
 
 const RELAY = 'application/vnd.gsma.eap-relay.v1.0+json'
@@ -209,5 +210,43 @@ describe('the server of the EAP relay', () => {
     const shown = inspect(session, { showHidden: true, depth: 9 }) + JSON.stringify(session)
     expect(session).toBeDefined()
     expect(shown).not.toMatch(/xres|00101012345|Uint8Array/i)
+  })
+
+  it('settles the version, and whose IMSI it is, before it challenges', async () => {
+    const auc = aucOf()
+    const vector = vi.spyOn(auc, 'vector')
+    const { handler } = serve({ auc, supportedVersions: ['4.1'] })
+    const refused = await handler.fetch(get(IDENTITY))
+    expect([refused.status, refused.headers.get('supported-versions')]).toEqual([406, '4.1'])
+    const other = await serve({ auc }).handler.fetch(new Request(`${get(IDENTITY).url}&IMSI=001019999999999`))
+    expect([other.status, vector.mock.calls.length]).toEqual([403, 0])
+  })
+
+  it('takes ids of any store that a cookie can hold, and no others', async () => {
+    const kept = new Map<string, EapRelaySession>()
+    const sessionsOf = (id: string) => ({
+      put: (entry: EapRelaySession) => {
+        kept.set(id, entry)
+        return id
+      },
+      take: (given: string) => kept.get(given),
+    })
+    const { client } = connect(serve({ sessions: sessionsOf(`db:${'x'.repeat(36)}=`) }).handler)
+    const done = await authenticateWithEapRelay(client, { identity: IDENTITY, usim: usimOf(), query: QUERY })
+    expect(done).toMatchObject({ answer: { kind: 'document' } })
+    expect((await serve({ sessions: sessionsOf('a;b') }).handler.fetch(get(IDENTITY))).status).toBe(500)
+    expect(() => createEapRelaySessions({ lifetimeMs: Number.NaN })).toThrow(RangeError)
+  })
+
+  it('is gone on with by the same cookies', async () => {
+    const redirect = {
+      status: 302,
+      headers: { location: 'https://login.example/', 'set-cookie': 'flow=1; Path=/' },
+    } as const
+    const { client } = connect(serve({ onSuccess: () => redirect }).handler)
+    const jar = createCookieJar()
+    const cookies = { jar, serverUrl: BASE_URL }
+    await authenticateWithEapRelay(client, { identity: IDENTITY, usim: usimOf(), query: QUERY, cookies })
+    expect(jar.header(new URL(`${BASE_URL}/callback`))).toMatch(/^eap-relay=[\w-]{22}; flow=1$/)
   })
 })

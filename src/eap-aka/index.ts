@@ -43,7 +43,12 @@ export { verifyMac } from './eap-mac.js'
 export * from './eap-packet.js'
 export * from './eap-relay-client.js'
 export * from './eap-relay-handler.js'
-export { createEapRelaySessions, type EapRelaySession, type EapRelaySessions } from './eap-relay-sessions.js'
+export {
+  createEapRelaySessions,
+  type EapRelaySession,
+  type EapRelaySessions,
+  type EapRelaySessionsOptions,
+} from './eap-relay-sessions.js'
 export * from './gba-digest.js'
 export * from './gba-keys.js'
 export type { Qop } from './http-digest.js'

@@ -52,14 +52,22 @@ function server() {
   return { client: connect({ fetch, node: () => undefined }).client, back }
 }
 
-const follow = (client: ConfigurationServerClient, options: Partial<OpenIdRedirectOptions>) =>
-  followOpenIdRedirect(client, { location: LOGIN, serverUrl: BASE_URL, identity: IDENTITY, usim: usimOf(), ...options })
+const follow = (client: ConfigurationServerClient, options: Partial<OpenIdRedirectOptions>, location = LOGIN) =>
+  followOpenIdRedirect(client, {
+    redirect: { location, setCookies: ['flow=1; Secure; Path=/'] },
+    serverUrl: BASE_URL,
+    identity: IDENTITY,
+    usim: usimOf(),
+    ...options,
+  })
 
 describe('followOpenIdRedirect', () => {
   it('goes out, proves the SIM, and comes back to the configuration', async () => {
     const { client, back } = server()
     const { fetch, requests } = endpoint()
-    expect(await follow(client, { fetch, headers: { 'Accept-Language': 'de' } })).toMatchObject({
+    expect(
+      await follow(client, { fetch, headers: { 'Accept-Language': 'de', Authorization: 'Basic c2VjcmV0' } }),
+    ).toMatchObject({
       outcome: 'answered',
       answer: { kind: 'document', document: { vers: { version: 7 } } },
     })
@@ -70,8 +78,11 @@ describe('followOpenIdRedirect', () => {
     )
     expect(requests[1]?.headers.get('cookie')).toBe('login=s1')
     expect(requests[0]?.headers.get('accept-language')).toBe('de')
-    // The cookie of the endpoint is not for the server.
-    expect(back.map(({ method, url, headers }) => [method, url, headers.get('cookie')])).toEqual([['GET', BACK, null]])
+    // What is meant for the server is not for others, and the other way around.
+    expect(requests.map(({ headers }) => headers.get('authorization'))).toEqual([null, null])
+    expect(
+      back.map(({ method, url, headers }) => [method, url, headers.get('cookie'), headers.get('authorization')]),
+    ).toEqual([['GET', BACK, 'flow=1', 'Basic c2VjcmV0']])
   })
 
   it('follows a SIM that is ahead', async () => {
@@ -94,6 +105,7 @@ describe('followOpenIdRedirect', () => {
   it.each([
     ['out', 'http://login.operator.example/', BACK],
     ['out, relative', '/login', BACK],
+    ['out, with a user', 'https://user:word@login.operator.example/', BACK],
     ['out, to a script', 'javascript:alert(1)', BACK],
     ['back', LOGIN, BACK.replace('https', 'http')],
     ['back, relative', LOGIN, '/callback'],
@@ -101,7 +113,7 @@ describe('followOpenIdRedirect', () => {
   ])('is aborted without https on the way %s', async (_what, location, back) => {
     const { client, back: requests } = server()
     const { fetch } = endpoint(back)
-    expect(await follow(client, { fetch, location })).toEqual({ outcome: 'aborted', reason: 'not-https' })
+    expect(await follow(client, { fetch }, location)).toEqual({ outcome: 'aborted', reason: 'not-https' })
     expect(requests).toEqual([])
   })
 
@@ -150,5 +162,21 @@ describe('followOpenIdRedirect', () => {
       return new Response(null)
     }
     await expect(follow(client, { fetch, signal: stop.signal })).rejects.toThrow('enough')
+  })
+
+  it('tells a failure of the network in its own words, and ends at its deadline', async () => {
+    const { client } = server()
+    const broken = async () => {
+      throw new TypeError(`fetch failed: ${LOGIN} ${IDENTITY}`)
+    }
+    await expect(follow(client, { fetch: broken })).rejects.toMatchObject({
+      name: 'ContractError',
+      code: 'HTTP_UNREACHABLE',
+      message: expect.not.stringContaining('0001010'),
+    })
+    const endless: typeof globalThis.fetch = (_target, init) =>
+      new Promise((_, reject) => init?.signal?.addEventListener('abort', () => reject(init.signal?.reason)))
+    await expect(follow(client, { fetch: endless, deadlineMs: 20 })).rejects.toMatchObject({ code: 'HTTP_TIMEOUT' })
+    await expect(follow(client, { fetch: endless, timeoutMs: 20 })).rejects.toMatchObject({ code: 'HTTP_TIMEOUT' })
   })
 })

@@ -5,6 +5,7 @@
  */
 
 import { encodeBase64Url } from '../bytes/base64.js'
+import { requireInteger } from './eap-arguments.js'
 
 export interface TemporaryTokensOptions {
   /** How long a token is good, in seconds, 1 to 3600. Default 120. */
@@ -34,8 +35,8 @@ export function createTemporaryTokens<User>({
   limit = 10_000,
   now = Date.now,
 }: TemporaryTokensOptions = {}): TemporaryTokens<User> {
-  requireInteger('lifetimeSeconds', lifetimeSeconds, 3600)
-  requireInteger('limit', limit, 1_000_000)
+  requireInteger(lifetimeSeconds, 'lifetimeSeconds', 1, 3600)
+  requireInteger(limit, 'limit', 1, 1_000_000)
   const waiting = new Map<string, { readonly user: User; readonly expiresAtMs: number }>()
   return {
     issue(user) {
@@ -53,11 +54,5 @@ export function createTemporaryTokens<User>({
       waiting.delete(token)
       return found !== undefined && found.expiresAtMs > now() ? found.user : undefined
     },
-  }
-}
-
-function requireInteger(name: string, value: number, most: number): void {
-  if (!Number.isInteger(value) || value < 1 || value > most) {
-    throw new RangeError(`${name} must be an integer from 1 to ${most}`)
   }
 }

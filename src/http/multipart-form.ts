@@ -12,6 +12,9 @@ const MAX_PARTS = 64
 /** A name that needs no escape within its quotation marks. What browsers escape differs, so nothing else is sent. */
 const PLAIN_NAME = /^[^"\\\p{Cc}]+$/u
 
+/** Half of a character, which UTF-8 has no place for. */
+const LONE_SURROGATE = /\p{Surrogate}/u
+
 /**
  * Writes a form, each part with its media type `text/plain`.
  *
@@ -25,7 +28,7 @@ export function encodeMultipart(form: unknown): EncodedBody {
   let text = ''
   for (const [name, value] of given) {
     if (!PLAIN_NAME.test(name)) return { fault: 'must have names without quotation marks and control characters' }
-    if (typeof value !== 'string') return { fault: 'must have parts of text' }
+    if (typeof value !== 'string' || LONE_SURROGATE.test(value)) return { fault: 'must have parts of text' }
     text += `--${boundary}\r\nContent-Disposition: form-data; name="${name}"\r\nContent-Type: text/plain\r\n\r\n${value}\r\n`
   }
   return { text: `${text}--${boundary}--\r\n`, contentType: `multipart/form-data; boundary=${boundary}` }

@@ -117,7 +117,8 @@ function parseHeaders(headers: unknown): Record<string, string | string[]> | und
     if (value === undefined) continue
     const name = given.toLowerCase()
     const lines: readonly unknown[] = Array.isArray(value) && value.length > 0 ? value : [value]
-    if (!isFieldName(name) || !lines.every(isFieldValue) || FRAMING.has(name)) return undefined
+    // Two spellings of one name would lose one of the two.
+    if (!isFieldName(name) || !lines.every(isFieldValue) || FRAMING.has(name) || name in fields) return undefined
     fields[name] = value
   }
   return fields

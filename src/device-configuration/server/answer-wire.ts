@@ -5,6 +5,7 @@
  */
 
 import { isFieldValue } from '../../http/header-fields.js'
+import type { AnswerHeaders } from '../../http/operation-types.js'
 import { buildClientAuthenticityRequest } from '../client-authenticity/client-authenticity.js'
 import { type EapRelayBody, encodeEapRelay } from '../eap-relay.js'
 import { buildProvisioningDocument } from '../provisioning/provisioning-document-builder.js'
@@ -20,44 +21,41 @@ export type ConfigurationAnswer =
   /** A configuration, no change, a reset; with a cookie a step of the SMS procedures. */
   | {
       readonly status: 200
-      readonly headers: SupportedVersions &
-        Partial<SetCookie> & {
-          readonly 'content-type': 'text/vnd.wap.connectivity-xml'
-          readonly 'retry-after'?: string
-          readonly 'authentication-info'?: string
-        }
+      readonly headers: AnswerHeaders & { readonly 'content-type': 'text/vnd.wap.connectivity-xml' }
       readonly body: string
     }
   /** The client is to prove its authenticity, or to hand something in. */
   | {
       readonly status: 200
-      readonly headers: SupportedVersions &
+      readonly headers: AnswerHeaders &
         SetCookie & { readonly 'content-type': 'application/vnd.gsma.cfg-clientauth+xml' }
       readonly body: string
     }
   /** An EAP packet. */
   | {
       readonly status: 200
-      readonly headers: SupportedVersions &
+      readonly headers: AnswerHeaders &
         SetCookie & { readonly 'content-type': 'application/vnd.gsma.eap-relay.v1.0+json' }
       readonly body: EapRelayBody
     }
   /** With a cookie: an OTP is due, or the access told who the client is. Without: what was uploaded is stored. */
-  | { readonly status: 200; readonly headers: SupportedVersions & Partial<SetCookie>; readonly body?: undefined }
-  | { readonly status: 302; readonly headers: SetCookie & { readonly location: string }; readonly body?: undefined }
-  | { readonly status: 401; readonly headers: { readonly 'www-authenticate': string }; readonly body?: undefined }
+  | { readonly status: 200; readonly headers?: AnswerHeaders; readonly body?: undefined }
+  | { readonly status: 302; readonly headers: AnswerHeaders & { readonly location: string }; readonly body?: undefined }
   | {
-      readonly status: 403 | 409 | 500 | 511
-      readonly headers: SupportedVersions & Partial<SetCookie>
+      readonly status: 401
+      readonly headers: AnswerHeaders & { readonly 'www-authenticate': string }
       readonly body?: undefined
     }
-  | { readonly status: 406; readonly headers: Required<SupportedVersions>; readonly body?: undefined }
+  | {
+      readonly status: 403 | 406 | 409 | 500 | 503 | 511
+      readonly headers?: AnswerHeaders
+      readonly body?: undefined
+    }
   | {
       readonly status: 426
-      readonly headers: { readonly 'content-type': 'text/plain' }
+      readonly headers: AnswerHeaders & { readonly 'content-type': 'text/plain' }
       readonly body: 'client_authenticity_support'
     }
-  | { readonly status: 503; readonly headers: { readonly 'retry-after': string }; readonly body?: undefined }
 
 /**
  * Puts an outcome into an answer.

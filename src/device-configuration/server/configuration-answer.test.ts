@@ -25,7 +25,7 @@ describe('the answer on the wire', () => {
   it('carries a configuration (2.4.1, 4.1)', () => {
     const { answer } = decideConfigurationAnswer(known())
     expect(answer).toMatchObject({ status: 200, headers: { 'content-type': XML } })
-    expect(Object.keys(answer.headers)).toEqual(['content-type'])
+    expect(Object.keys(answer.headers ?? {})).toEqual(['content-type'])
     expect(parseProvisioningDocument(answer.body as string, { origin: 'default' })).toEqual({
       vers: { version: 7, validity: 86_400 },
       token: { token: 'new-token' },
@@ -176,7 +176,7 @@ describe('the answer on the wire', () => {
     const announce = { announceVersions: true }
     const versions = (facts: ConfigurationFacts) => {
       const { status, headers } = decideConfigurationAnswer(facts).answer
-      return [status, 'supported-versions' in headers ? headers['supported-versions'] : undefined]
+      return [status, headers?.['supported-versions' as keyof typeof headers]]
     }
     expect(versions(known(withPolicy(announce)))).toEqual([200, '4.0, 5.0'])
     expect(versions(factsOf(requestOf('primary-device'), withPolicy(announce)))).toEqual([200, '4.0, 5.0'])
