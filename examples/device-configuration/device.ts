@@ -69,9 +69,9 @@ export function createDevice(options: DeviceOptions) {
     }
   }
 
-  async function send({ requestId, server, query, isFirst, cookie }: SendRequest): Promise<void> {
+  async function send({ requestId, server, query, cookie }: SendRequest): Promise<void> {
     const client = createConfigurationServerClient({ baseUrl: `https://${server}`, fetch: options.fetch })
-    if (isFirst) cookies.delete(server)
+    if (!cookie) cookies.delete(server)
     const known = cookie ? cookies.get(server) : undefined
     const answer = await client
       .requestConfiguration({

@@ -25,6 +25,7 @@ export const EapIdentity: Check
 export const EapPacketRelay: Check
 export const EapRelayBody: Check
 export const EapRelayPacket: Check
+export const FlowQuery: Check
 export const FormPart: Check
 export const FormPartName: Check
 export const FriendlyDeviceName: Check

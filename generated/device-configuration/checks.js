@@ -2107,8 +2107,439 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
   validate45.errors = vErrors;
   return errors === 0;
 }
-var FormPart = validate46;
+var FlowQuery = validate46;
+var schema111 = { "type": "object", "additionalProperties": { "$ref": "ServiceParameter" }, "properties": { "vers": { "$ref": "Vers" }, "provisioning_version": { "$ref": "ProvisioningVersion" }, "terminal_vendor": { "$ref": "TerminalVendor" }, "terminal_model": { "$ref": "TerminalModel" }, "terminal_sw_version": { "$ref": "TerminalSoftwareVersion" }, "config_client_vendor": { "$ref": "ConfigClientVendor" }, "config_client_version": { "$ref": "ConfigClientVersion" }, "IMEI": { "$ref": "Imei" }, "friendly_device_name": { "$ref": "FriendlyDeviceName" }, "app": { "$ref": "Apps" }, "GID1": { "$ref": "GroupIdentifier" }, "GID2": { "$ref": "GroupIdentifier" }, "IMSI": { "$ref": "Imsi" }, "msisdn": { "$ref": "Msisdn" }, "SMS_port": { "$ref": "SmsPort" }, "sip_uri": { "$ref": "SipUri" }, "token": { "$ref": "Token" }, "OTP": { "$ref": "OneTimePassword" }, "device_type": { "$ref": "DeviceType" }, "sms_message_content": { "$ref": "SmsMessageContent" }, "client_authenticity_support": { "$ref": "AuthenticityMethods" }, "client_certificate_upload": { "$ref": "FormPartName" }, "client_pushkey_upload": { "$ref": "FormPartName" }, "EAP_ID": { "$ref": "EapIdentity" } } };
 function validate46(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data) {
+      if (!func2.call(schema111.properties, key0)) {
+        let data0 = data[key0];
+        if (typeof data0 === "string") {
+          if (data0.length > 2048 && (data0.length > 4096 || [...data0].length > 2048)) {
+            const err0 = { instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "ServiceParameter/maxLength", keyword: "maxLength", params: { limit: 2048 } };
+            (vErrors ??= []).push(err0);
+            errors++;
+          }
+        } else {
+          const err1 = { instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "ServiceParameter/type", keyword: "type", params: { type: "string" } };
+          (vErrors ??= []).push(err1);
+          errors++;
+        }
+      }
+    }
+    if (data.vers !== void 0) {
+      let data1 = data.vers;
+      if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
+        const err2 = { instancePath: instancePath + "/vers", schemaPath: "Vers/type", keyword: "type", params: { type: "integer" } };
+        (vErrors ??= []).push(err2);
+        errors++;
+      }
+      if (typeof data1 == "number" && isFinite(data1)) {
+        if (data1 > 9007199254740991 || isNaN(data1)) {
+          const err3 = { instancePath: instancePath + "/vers", schemaPath: "Vers/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+          (vErrors ??= []).push(err3);
+          errors++;
+        }
+        if (data1 < -2 || isNaN(data1)) {
+          const err4 = { instancePath: instancePath + "/vers", schemaPath: "Vers/minimum", keyword: "minimum", params: { comparison: ">=", limit: -2 } };
+          (vErrors ??= []).push(err4);
+          errors++;
+        }
+      }
+    }
+    if (data.provisioning_version !== void 0) {
+      let data2 = data.provisioning_version;
+      if (typeof data2 === "string") {
+        if (data2.length > 4 && (data2.length > 8 || [...data2].length > 4)) {
+          const err5 = { instancePath: instancePath + "/provisioning_version", schemaPath: "ProvisioningVersion/maxLength", keyword: "maxLength", params: { limit: 4 } };
+          (vErrors ??= []).push(err5);
+          errors++;
+        }
+        if (data2.length < 1) {
+          const err6 = { instancePath: instancePath + "/provisioning_version", schemaPath: "ProvisioningVersion/minLength", keyword: "minLength", params: { limit: 1 } };
+          (vErrors ??= []).push(err6);
+          errors++;
+        }
+      } else {
+        const err7 = { instancePath: instancePath + "/provisioning_version", schemaPath: "ProvisioningVersion/type", keyword: "type", params: { type: "string" } };
+        (vErrors ??= []).push(err7);
+        errors++;
+      }
+    }
+    if (data.terminal_vendor !== void 0) {
+      let data3 = data.terminal_vendor;
+      if (typeof data3 === "string") {
+        if (!pattern3.test(data3)) {
+          const err8 = { instancePath: instancePath + "/terminal_vendor", schemaPath: "TerminalVendor/pattern", keyword: "pattern", params: { pattern: "^[^\\x00-\\x1F\\x7F]+$" } };
+          (vErrors ??= []).push(err8);
+          errors++;
+        }
+        if (data3.length > 4 && (data3.length > 8 || [...data3].length > 4)) {
+          const err9 = { instancePath: instancePath + "/terminal_vendor", schemaPath: "TerminalVendor/maxLength", keyword: "maxLength", params: { limit: 4 } };
+          (vErrors ??= []).push(err9);
+          errors++;
+        }
+      } else {
+        const err10 = { instancePath: instancePath + "/terminal_vendor", schemaPath: "TerminalVendor/type", keyword: "type", params: { type: "string" } };
+        (vErrors ??= []).push(err10);
+        errors++;
+      }
+    }
+    if (data.terminal_model !== void 0) {
+      let data4 = data.terminal_model;
+      if (typeof data4 === "string") {
+        if (!pattern3.test(data4)) {
+          const err11 = { instancePath: instancePath + "/terminal_model", schemaPath: "TerminalModel/pattern", keyword: "pattern", params: { pattern: "^[^\\x00-\\x1F\\x7F]+$" } };
+          (vErrors ??= []).push(err11);
+          errors++;
+        }
+        if (data4.length > 10 && (data4.length > 20 || [...data4].length > 10)) {
+          const err12 = { instancePath: instancePath + "/terminal_model", schemaPath: "TerminalModel/maxLength", keyword: "maxLength", params: { limit: 10 } };
+          (vErrors ??= []).push(err12);
+          errors++;
+        }
+      } else {
+        const err13 = { instancePath: instancePath + "/terminal_model", schemaPath: "TerminalModel/type", keyword: "type", params: { type: "string" } };
+        (vErrors ??= []).push(err13);
+        errors++;
+      }
+    }
+    if (data.terminal_sw_version !== void 0) {
+      let data5 = data.terminal_sw_version;
+      if (typeof data5 === "string") {
+        if (!pattern3.test(data5)) {
+          const err14 = { instancePath: instancePath + "/terminal_sw_version", schemaPath: "TerminalSoftwareVersion/pattern", keyword: "pattern", params: { pattern: "^[^\\x00-\\x1F\\x7F]+$" } };
+          (vErrors ??= []).push(err14);
+          errors++;
+        }
+        if (data5.length > 20 && (data5.length > 40 || [...data5].length > 20)) {
+          const err15 = { instancePath: instancePath + "/terminal_sw_version", schemaPath: "TerminalSoftwareVersion/maxLength", keyword: "maxLength", params: { limit: 20 } };
+          (vErrors ??= []).push(err15);
+          errors++;
+        }
+      } else {
+        const err16 = { instancePath: instancePath + "/terminal_sw_version", schemaPath: "TerminalSoftwareVersion/type", keyword: "type", params: { type: "string" } };
+        (vErrors ??= []).push(err16);
+        errors++;
+      }
+    }
+    if (data.config_client_vendor !== void 0) {
+      let data6 = data.config_client_vendor;
+      if (typeof data6 === "string") {
+        if (!pattern3.test(data6)) {
+          const err17 = { instancePath: instancePath + "/config_client_vendor", schemaPath: "ConfigClientVendor/pattern", keyword: "pattern", params: { pattern: "^[^\\x00-\\x1F\\x7F]+$" } };
+          (vErrors ??= []).push(err17);
+          errors++;
+        }
+        if (data6.length > 4 && (data6.length > 8 || [...data6].length > 4)) {
+          const err18 = { instancePath: instancePath + "/config_client_vendor", schemaPath: "ConfigClientVendor/maxLength", keyword: "maxLength", params: { limit: 4 } };
+          (vErrors ??= []).push(err18);
+          errors++;
+        }
+      } else {
+        const err19 = { instancePath: instancePath + "/config_client_vendor", schemaPath: "ConfigClientVendor/type", keyword: "type", params: { type: "string" } };
+        (vErrors ??= []).push(err19);
+        errors++;
+      }
+    }
+    if (data.config_client_version !== void 0) {
+      let data7 = data.config_client_version;
+      if (typeof data7 === "string") {
+        if (!pattern7.test(data7)) {
+          const err20 = { instancePath: instancePath + "/config_client_version", schemaPath: "ConfigClientVersion/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9]{1,9}-[0-9]{1,2}\\.[0-9]{1,2}$" } };
+          (vErrors ??= []).push(err20);
+          errors++;
+        }
+      } else {
+        const err21 = { instancePath: instancePath + "/config_client_version", schemaPath: "ConfigClientVersion/type", keyword: "type", params: { type: "string" } };
+        (vErrors ??= []).push(err21);
+        errors++;
+      }
+    }
+    if (data.IMEI !== void 0) {
+      let data8 = data.IMEI;
+      if (typeof data8 === "string") {
+        if (!pattern8.test(data8)) {
+          const err22 = { instancePath: instancePath + "/IMEI", schemaPath: "Imei/pattern", keyword: "pattern", params: { pattern: "^[0-9]{15}$" } };
+          (vErrors ??= []).push(err22);
+          errors++;
+        }
+      } else {
+        const err23 = { instancePath: instancePath + "/IMEI", schemaPath: "Imei/type", keyword: "type", params: { type: "string" } };
+        (vErrors ??= []).push(err23);
+        errors++;
+      }
+    }
+    if (data.friendly_device_name !== void 0) {
+      let data9 = data.friendly_device_name;
+      if (typeof data9 === "string") {
+        if (!pattern2.test(data9)) {
+          const err24 = { instancePath: instancePath + "/friendly_device_name", schemaPath: "FriendlyDeviceName/pattern", keyword: "pattern", params: { pattern: "^[^\\x00-\\x1F\\x7F]*$" } };
+          (vErrors ??= []).push(err24);
+          errors++;
+        }
+        if (data9.length > 30 && (data9.length > 60 || [...data9].length > 30)) {
+          const err25 = { instancePath: instancePath + "/friendly_device_name", schemaPath: "FriendlyDeviceName/maxLength", keyword: "maxLength", params: { limit: 30 } };
+          (vErrors ??= []).push(err25);
+          errors++;
+        }
+      } else {
+        const err26 = { instancePath: instancePath + "/friendly_device_name", schemaPath: "FriendlyDeviceName/type", keyword: "type", params: { type: "string" } };
+        (vErrors ??= []).push(err26);
+        errors++;
+      }
+    }
+    if (data.app !== void 0) {
+      if (!validate15(data.app, { instancePath: instancePath + "/app", parentData: data, parentDataProperty: "app", rootData })) {
+        vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.GID1 !== void 0) {
+      let data11 = data.GID1;
+      if (typeof data11 === "string") {
+        if (!pattern11.test(data11)) {
+          const err27 = { instancePath: instancePath + "/GID1", schemaPath: "GroupIdentifier/pattern", keyword: "pattern", params: { pattern: "^[\\x20-\\x7E]+$" } };
+          (vErrors ??= []).push(err27);
+          errors++;
+        }
+        if (data11.length > 510 && (data11.length > 1020 || [...data11].length > 510)) {
+          const err28 = { instancePath: instancePath + "/GID1", schemaPath: "GroupIdentifier/maxLength", keyword: "maxLength", params: { limit: 510 } };
+          (vErrors ??= []).push(err28);
+          errors++;
+        }
+      } else {
+        const err29 = { instancePath: instancePath + "/GID1", schemaPath: "GroupIdentifier/type", keyword: "type", params: { type: "string" } };
+        (vErrors ??= []).push(err29);
+        errors++;
+      }
+    }
+    if (data.GID2 !== void 0) {
+      let data12 = data.GID2;
+      if (typeof data12 === "string") {
+        if (!pattern11.test(data12)) {
+          const err30 = { instancePath: instancePath + "/GID2", schemaPath: "GroupIdentifier/pattern", keyword: "pattern", params: { pattern: "^[\\x20-\\x7E]+$" } };
+          (vErrors ??= []).push(err30);
+          errors++;
+        }
+        if (data12.length > 510 && (data12.length > 1020 || [...data12].length > 510)) {
+          const err31 = { instancePath: instancePath + "/GID2", schemaPath: "GroupIdentifier/maxLength", keyword: "maxLength", params: { limit: 510 } };
+          (vErrors ??= []).push(err31);
+          errors++;
+        }
+      } else {
+        const err32 = { instancePath: instancePath + "/GID2", schemaPath: "GroupIdentifier/type", keyword: "type", params: { type: "string" } };
+        (vErrors ??= []).push(err32);
+        errors++;
+      }
+    }
+    if (data.IMSI !== void 0) {
+      let data13 = data.IMSI;
+      if (typeof data13 === "string") {
+        if (!pattern8.test(data13)) {
+          const err33 = { instancePath: instancePath + "/IMSI", schemaPath: "Imsi/pattern", keyword: "pattern", params: { pattern: "^[0-9]{15}$" } };
+          (vErrors ??= []).push(err33);
+          errors++;
+        }
+      } else {
+        const err34 = { instancePath: instancePath + "/IMSI", schemaPath: "Imsi/type", keyword: "type", params: { type: "string" } };
+        (vErrors ??= []).push(err34);
+        errors++;
+      }
+    }
+    if (data.msisdn !== void 0) {
+      let data14 = data.msisdn;
+      if (typeof data14 === "string") {
+        if (!pattern14.test(data14)) {
+          const err35 = { instancePath: instancePath + "/msisdn", schemaPath: "Msisdn/pattern", keyword: "pattern", params: { pattern: "^\\+?[1-9][0-9]{4,14}$" } };
+          (vErrors ??= []).push(err35);
+          errors++;
+        }
+      } else {
+        const err36 = { instancePath: instancePath + "/msisdn", schemaPath: "Msisdn/type", keyword: "type", params: { type: "string" } };
+        (vErrors ??= []).push(err36);
+        errors++;
+      }
+    }
+    if (data.SMS_port !== void 0) {
+      let data15 = data.SMS_port;
+      if (!(typeof data15 == "number" && (!(data15 % 1) && !isNaN(data15)) && isFinite(data15))) {
+        const err37 = { instancePath: instancePath + "/SMS_port", schemaPath: "SmsPort/type", keyword: "type", params: { type: "integer" } };
+        (vErrors ??= []).push(err37);
+        errors++;
+      }
+      if (typeof data15 == "number" && isFinite(data15)) {
+        if (data15 > 65535 || isNaN(data15)) {
+          const err38 = { instancePath: instancePath + "/SMS_port", schemaPath: "SmsPort/maximum", keyword: "maximum", params: { comparison: "<=", limit: 65535 } };
+          (vErrors ??= []).push(err38);
+          errors++;
+        }
+        if (data15 < 0 || isNaN(data15)) {
+          const err39 = { instancePath: instancePath + "/SMS_port", schemaPath: "SmsPort/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+          (vErrors ??= []).push(err39);
+          errors++;
+        }
+      }
+    }
+    if (data.sip_uri !== void 0) {
+      let data16 = data.sip_uri;
+      if (typeof data16 === "string") {
+        if (!pattern15.test(data16)) {
+          const err40 = { instancePath: instancePath + "/sip_uri", schemaPath: "SipUri/pattern", keyword: "pattern", params: { pattern: "^[Ss][Ii][Pp][Ss]?:[\\x21-\\x7E]+$" } };
+          (vErrors ??= []).push(err40);
+          errors++;
+        }
+        if (data16.length > 50 && (data16.length > 100 || [...data16].length > 50)) {
+          const err41 = { instancePath: instancePath + "/sip_uri", schemaPath: "SipUri/maxLength", keyword: "maxLength", params: { limit: 50 } };
+          (vErrors ??= []).push(err41);
+          errors++;
+        }
+      } else {
+        const err42 = { instancePath: instancePath + "/sip_uri", schemaPath: "SipUri/type", keyword: "type", params: { type: "string" } };
+        (vErrors ??= []).push(err42);
+        errors++;
+      }
+    }
+    if (data.token !== void 0) {
+      let data17 = data.token;
+      if (typeof data17 === "string") {
+        if (!pattern2.test(data17)) {
+          const err43 = { instancePath: instancePath + "/token", schemaPath: "Token/pattern", keyword: "pattern", params: { pattern: "^[^\\x00-\\x1F\\x7F]*$" } };
+          (vErrors ??= []).push(err43);
+          errors++;
+        }
+        if (data17.length > 4096 && (data17.length > 8192 || [...data17].length > 4096)) {
+          const err44 = { instancePath: instancePath + "/token", schemaPath: "Token/maxLength", keyword: "maxLength", params: { limit: 4096 } };
+          (vErrors ??= []).push(err44);
+          errors++;
+        }
+      } else {
+        const err45 = { instancePath: instancePath + "/token", schemaPath: "Token/type", keyword: "type", params: { type: "string" } };
+        (vErrors ??= []).push(err45);
+        errors++;
+      }
+    }
+    if (data.OTP !== void 0) {
+      let data18 = data.OTP;
+      if (typeof data18 === "string") {
+        if (!pattern2.test(data18)) {
+          const err46 = { instancePath: instancePath + "/OTP", schemaPath: "OneTimePassword/pattern", keyword: "pattern", params: { pattern: "^[^\\x00-\\x1F\\x7F]*$" } };
+          (vErrors ??= []).push(err46);
+          errors++;
+        }
+        if (data18.length > 152 && (data18.length > 304 || [...data18].length > 152)) {
+          const err47 = { instancePath: instancePath + "/OTP", schemaPath: "OneTimePassword/maxLength", keyword: "maxLength", params: { limit: 152 } };
+          (vErrors ??= []).push(err47);
+          errors++;
+        }
+      } else {
+        const err48 = { instancePath: instancePath + "/OTP", schemaPath: "OneTimePassword/type", keyword: "type", params: { type: "string" } };
+        (vErrors ??= []).push(err48);
+        errors++;
+      }
+    }
+    if (data.device_type !== void 0) {
+      let data19 = data.device_type;
+      if (!(data19 === "Tablet" || data19 === "PC" || data19 === "Other")) {
+        const err49 = { instancePath: instancePath + "/device_type", schemaPath: "DeviceType/enum", keyword: "enum", params: { allowedValues: schema37.enum } };
+        (vErrors ??= []).push(err49);
+        errors++;
+      }
+    }
+    if (data.sms_message_content !== void 0) {
+      let data20 = data.sms_message_content;
+      if (typeof data20 === "string") {
+        if (!pattern18.test(data20)) {
+          const err50 = { instancePath: instancePath + "/sms_message_content", schemaPath: "SmsMessageContent/pattern", keyword: "pattern", params: { pattern: "^(?:[A-Za-z0-9_-]{4})*(?:[A-Za-z0-9_-][AQgw](?:==)?|[A-Za-z0-9_-]{2}[AEIMQUYcgkosw048]=?)?$" } };
+          (vErrors ??= []).push(err50);
+          errors++;
+        }
+        if (data20.length > 2048 && (data20.length > 4096 || [...data20].length > 2048)) {
+          const err51 = { instancePath: instancePath + "/sms_message_content", schemaPath: "SmsMessageContent/maxLength", keyword: "maxLength", params: { limit: 2048 } };
+          (vErrors ??= []).push(err51);
+          errors++;
+        }
+        if (data20.length < 2 || data20.length < 4 && [...data20].length < 2) {
+          const err52 = { instancePath: instancePath + "/sms_message_content", schemaPath: "SmsMessageContent/minLength", keyword: "minLength", params: { limit: 2 } };
+          (vErrors ??= []).push(err52);
+          errors++;
+        }
+      } else {
+        const err53 = { instancePath: instancePath + "/sms_message_content", schemaPath: "SmsMessageContent/type", keyword: "type", params: { type: "string" } };
+        (vErrors ??= []).push(err53);
+        errors++;
+      }
+    }
+    if (data.client_authenticity_support !== void 0) {
+      if (!validate17(data.client_authenticity_support, { instancePath: instancePath + "/client_authenticity_support", parentData: data, parentDataProperty: "client_authenticity_support", rootData })) {
+        vErrors = vErrors === null ? validate17.errors : vErrors.concat(validate17.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.client_certificate_upload !== void 0) {
+      let data22 = data.client_certificate_upload;
+      if (typeof data22 === "string") {
+        if (!pattern20.test(data22)) {
+          const err54 = { instancePath: instancePath + "/client_certificate_upload", schemaPath: "FormPartName/pattern", keyword: "pattern", params: { pattern: "^[\\x21\\x23-\\x5B\\x5D-\\x7E]+$" } };
+          (vErrors ??= []).push(err54);
+          errors++;
+        }
+        if (data22.length > 128 && (data22.length > 256 || [...data22].length > 128)) {
+          const err55 = { instancePath: instancePath + "/client_certificate_upload", schemaPath: "FormPartName/maxLength", keyword: "maxLength", params: { limit: 128 } };
+          (vErrors ??= []).push(err55);
+          errors++;
+        }
+      } else {
+        const err56 = { instancePath: instancePath + "/client_certificate_upload", schemaPath: "FormPartName/type", keyword: "type", params: { type: "string" } };
+        (vErrors ??= []).push(err56);
+        errors++;
+      }
+    }
+    if (data.client_pushkey_upload !== void 0) {
+      let data23 = data.client_pushkey_upload;
+      if (typeof data23 === "string") {
+        if (!pattern20.test(data23)) {
+          const err57 = { instancePath: instancePath + "/client_pushkey_upload", schemaPath: "FormPartName/pattern", keyword: "pattern", params: { pattern: "^[\\x21\\x23-\\x5B\\x5D-\\x7E]+$" } };
+          (vErrors ??= []).push(err57);
+          errors++;
+        }
+        if (data23.length > 128 && (data23.length > 256 || [...data23].length > 128)) {
+          const err58 = { instancePath: instancePath + "/client_pushkey_upload", schemaPath: "FormPartName/maxLength", keyword: "maxLength", params: { limit: 128 } };
+          (vErrors ??= []).push(err58);
+          errors++;
+        }
+      } else {
+        const err59 = { instancePath: instancePath + "/client_pushkey_upload", schemaPath: "FormPartName/type", keyword: "type", params: { type: "string" } };
+        (vErrors ??= []).push(err59);
+        errors++;
+      }
+    }
+    if (data.EAP_ID !== void 0) {
+      let data24 = data.EAP_ID;
+      if (typeof data24 === "string") {
+        if (!pattern22.test(data24)) {
+          const err60 = { instancePath: instancePath + "/EAP_ID", schemaPath: "EapIdentity/pattern", keyword: "pattern", params: { pattern: "^0[0-9]{6,15}@nai\\.epc\\.mnc[0-9]{3}\\.mcc[0-9]{3}\\.3gppnetwork\\.org$" } };
+          (vErrors ??= []).push(err60);
+          errors++;
+        }
+      } else {
+        const err61 = { instancePath: instancePath + "/EAP_ID", schemaPath: "EapIdentity/type", keyword: "type", params: { type: "string" } };
+        (vErrors ??= []).push(err61);
+        errors++;
+      }
+    }
+  } else {
+    const err62 = { instancePath, schemaPath: "FlowQuery/type", keyword: "type", params: { type: "object" } };
+    (vErrors ??= []).push(err62);
+    errors++;
+  }
+  validate46.errors = vErrors;
+  return errors === 0;
+}
+var FormPart = validate49;
+function validate49(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -2122,11 +2553,11 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
     (vErrors ??= []).push(err1);
     errors++;
   }
-  validate46.errors = vErrors;
+  validate49.errors = vErrors;
   return errors === 0;
 }
-var FormPartName = validate47;
-function validate47(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var FormPartName = validate50;
+function validate50(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -2145,11 +2576,11 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
     (vErrors ??= []).push(err2);
     errors++;
   }
-  validate47.errors = vErrors;
+  validate50.errors = vErrors;
   return errors === 0;
 }
-var FriendlyDeviceName = validate48;
-function validate48(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var FriendlyDeviceName = validate51;
+function validate51(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -2168,11 +2599,11 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
     (vErrors ??= []).push(err2);
     errors++;
   }
-  validate48.errors = vErrors;
+  validate51.errors = vErrors;
   return errors === 0;
 }
-var GroupIdentifier = validate49;
-function validate49(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var GroupIdentifier = validate52;
+function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -2191,11 +2622,11 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
     (vErrors ??= []).push(err2);
     errors++;
   }
-  validate49.errors = vErrors;
+  validate52.errors = vErrors;
   return errors === 0;
 }
-var Imei = validate50;
-function validate50(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var Imei = validate53;
+function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -2209,11 +2640,11 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
     (vErrors ??= []).push(err1);
     errors++;
   }
-  validate50.errors = vErrors;
+  validate53.errors = vErrors;
   return errors === 0;
 }
-var Imsi = validate51;
-function validate51(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var Imsi = validate54;
+function validate54(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -2227,11 +2658,11 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
     (vErrors ??= []).push(err1);
     errors++;
   }
-  validate51.errors = vErrors;
+  validate54.errors = vErrors;
   return errors === 0;
 }
-var MissingParameter = validate52;
-function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var MissingParameter = validate55;
+function validate55(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -2250,11 +2681,11 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
     (vErrors ??= []).push(err2);
     errors++;
   }
-  validate52.errors = vErrors;
+  validate55.errors = vErrors;
   return errors === 0;
 }
-var Msisdn = validate53;
-function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var Msisdn = validate56;
+function validate56(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -2268,12 +2699,12 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
     (vErrors ??= []).push(err1);
     errors++;
   }
-  validate53.errors = vErrors;
+  validate56.errors = vErrors;
   return errors === 0;
 }
 var MsisdnDeviceQuery = validate20;
-var OneTimePassword = validate54;
-function validate54(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var OneTimePassword = validate57;
+function validate57(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -2292,12 +2723,12 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
     (vErrors ??= []).push(err2);
     errors++;
   }
-  validate54.errors = vErrors;
+  validate57.errors = vErrors;
   return errors === 0;
 }
 var PrimaryDeviceQuery = validate35;
-var PrimaryDeviceVers = validate55;
-function validate55(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var PrimaryDeviceVers = validate58;
+function validate58(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!(typeof data == "number" && (!(data % 1) && !isNaN(data)) && isFinite(data))) {
@@ -2317,11 +2748,11 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
   }
-  validate55.errors = vErrors;
+  validate58.errors = vErrors;
   return errors === 0;
 }
-var ProvisioningDocumentText = validate56;
-function validate56(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var ProvisioningDocumentText = validate59;
+function validate59(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -2335,11 +2766,11 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
     (vErrors ??= []).push(err1);
     errors++;
   }
-  validate56.errors = vErrors;
+  validate59.errors = vErrors;
   return errors === 0;
 }
-var ProvisioningVersion = validate57;
-function validate57(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var ProvisioningVersion = validate60;
+function validate60(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -2358,11 +2789,11 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
     (vErrors ??= []).push(err2);
     errors++;
   }
-  validate57.errors = vErrors;
+  validate60.errors = vErrors;
   return errors === 0;
 }
-var PushAuthSecret = validate58;
-function validate58(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var PushAuthSecret = validate61;
+function validate61(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -2376,11 +2807,11 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
     (vErrors ??= []).push(err1);
     errors++;
   }
-  validate58.errors = vErrors;
+  validate61.errors = vErrors;
   return errors === 0;
 }
-var PushUri = validate59;
-function validate59(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var PushUri = validate62;
+function validate62(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -2399,11 +2830,11 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
     (vErrors ??= []).push(err2);
     errors++;
   }
-  validate59.errors = vErrors;
+  validate62.errors = vErrors;
   return errors === 0;
 }
-var RedirectTarget = validate60;
-function validate60(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var RedirectTarget = validate63;
+function validate63(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -2422,16 +2853,16 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
     (vErrors ??= []).push(err2);
     errors++;
   }
-  validate60.errors = vErrors;
+  validate63.errors = vErrors;
   return errors === 0;
 }
-var RetryAfter = validate61;
-var pattern83 = /* @__PURE__ */ new RegExp("^(?:[0-9]{1,10}|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), [0-9]{2} (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) [0-9]{4} [0-9]{2}:[0-9]{2}:[0-9]{2} GMT)$", "u");
-function validate61(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var RetryAfter = validate64;
+var pattern101 = /* @__PURE__ */ new RegExp("^(?:[0-9]{1,10}|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), [0-9]{2} (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) [0-9]{4} [0-9]{2}:[0-9]{2}:[0-9]{2} GMT)$", "u");
+function validate64(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
-    if (!pattern83.test(data)) {
+    if (!pattern101.test(data)) {
       const err0 = { instancePath, schemaPath: "RetryAfter/pattern", keyword: "pattern", params: { pattern: "^(?:[0-9]{1,10}|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), [0-9]{2} (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) [0-9]{4} [0-9]{2}:[0-9]{2}:[0-9]{2} GMT)$" } };
       (vErrors ??= []).push(err0);
       errors++;
@@ -2441,11 +2872,11 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
     (vErrors ??= []).push(err1);
     errors++;
   }
-  validate61.errors = vErrors;
+  validate64.errors = vErrors;
   return errors === 0;
 }
-var ServiceParameter = validate62;
-function validate62(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var ServiceParameter = validate65;
+function validate65(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -2459,11 +2890,11 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
     (vErrors ??= []).push(err1);
     errors++;
   }
-  validate62.errors = vErrors;
+  validate65.errors = vErrors;
   return errors === 0;
 }
-var SetCookie = validate63;
-function validate63(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var SetCookie = validate66;
+function validate66(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -2482,11 +2913,11 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
     (vErrors ??= []).push(err2);
     errors++;
   }
-  validate63.errors = vErrors;
+  validate66.errors = vErrors;
   return errors === 0;
 }
-var SipUri = validate64;
-function validate64(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var SipUri = validate67;
+function validate67(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -2505,12 +2936,12 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
     (vErrors ??= []).push(err2);
     errors++;
   }
-  validate64.errors = vErrors;
+  validate67.errors = vErrors;
   return errors === 0;
 }
 var SipUriDeviceQuery = validate14;
-var SmsMessageContent = validate65;
-function validate65(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var SmsMessageContent = validate68;
+function validate68(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -2534,11 +2965,11 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
     (vErrors ??= []).push(err3);
     errors++;
   }
-  validate65.errors = vErrors;
+  validate68.errors = vErrors;
   return errors === 0;
 }
-var SmsPort = validate66;
-function validate66(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var SmsPort = validate69;
+function validate69(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!(typeof data == "number" && (!(data % 1) && !isNaN(data)) && isFinite(data))) {
@@ -2558,16 +2989,16 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
   }
-  validate66.errors = vErrors;
+  validate69.errors = vErrors;
   return errors === 0;
 }
-var SupportedVersions = validate67;
-var pattern87 = /* @__PURE__ */ new RegExp("^[ \\t,]*[0-9]+\\.[0-9](?:[ \\t]*,[ \\t,]*[0-9]+\\.[0-9])*[ \\t,]*$", "u");
-function validate67(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var SupportedVersions = validate70;
+var pattern105 = /* @__PURE__ */ new RegExp("^[ \\t,]*[0-9]+\\.[0-9](?:[ \\t]*,[ \\t,]*[0-9]+\\.[0-9])*[ \\t,]*$", "u");
+function validate70(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
-    if (!pattern87.test(data)) {
+    if (!pattern105.test(data)) {
       const err0 = { instancePath, schemaPath: "SupportedVersions/pattern", keyword: "pattern", params: { pattern: "^[ \\t,]*[0-9]+\\.[0-9](?:[ \\t]*,[ \\t,]*[0-9]+\\.[0-9])*[ \\t,]*$" } };
       (vErrors ??= []).push(err0);
       errors++;
@@ -2582,11 +3013,11 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
     (vErrors ??= []).push(err2);
     errors++;
   }
-  validate67.errors = vErrors;
+  validate70.errors = vErrors;
   return errors === 0;
 }
-var TemporaryToken = validate68;
-function validate68(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var TemporaryToken = validate71;
+function validate71(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -2605,11 +3036,11 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
     (vErrors ??= []).push(err2);
     errors++;
   }
-  validate68.errors = vErrors;
+  validate71.errors = vErrors;
   return errors === 0;
 }
-var TerminalModel = validate69;
-function validate69(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var TerminalModel = validate72;
+function validate72(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -2628,11 +3059,11 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
     (vErrors ??= []).push(err2);
     errors++;
   }
-  validate69.errors = vErrors;
+  validate72.errors = vErrors;
   return errors === 0;
 }
-var TerminalSoftwareVersion = validate70;
-function validate70(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var TerminalSoftwareVersion = validate73;
+function validate73(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -2651,11 +3082,11 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
     (vErrors ??= []).push(err2);
     errors++;
   }
-  validate70.errors = vErrors;
+  validate73.errors = vErrors;
   return errors === 0;
 }
-var TerminalVendor = validate71;
-function validate71(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var TerminalVendor = validate74;
+function validate74(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -2674,11 +3105,11 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
     (vErrors ??= []).push(err2);
     errors++;
   }
-  validate71.errors = vErrors;
+  validate74.errors = vErrors;
   return errors === 0;
 }
-var Token = validate72;
-function validate72(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var Token = validate75;
+function validate75(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -2697,16 +3128,16 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
     (vErrors ??= []).push(err2);
     errors++;
   }
-  validate72.errors = vErrors;
+  validate75.errors = vErrors;
   return errors === 0;
 }
-var UserAgent = validate73;
-var pattern93 = /* @__PURE__ */ new RegExp("^[\\t\\x20-\\x7E\\x80-\\xFF]*$", "u");
-function validate73(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var UserAgent = validate76;
+var pattern111 = /* @__PURE__ */ new RegExp("^[\\t\\x20-\\x7E\\x80-\\xFF]*$", "u");
+function validate76(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
-    if (!pattern93.test(data)) {
+    if (!pattern111.test(data)) {
       const err0 = { instancePath, schemaPath: "UserAgent/pattern", keyword: "pattern", params: { pattern: "^[\\t\\x20-\\x7E\\x80-\\xFF]*$" } };
       (vErrors ??= []).push(err0);
       errors++;
@@ -2721,11 +3152,11 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
     (vErrors ??= []).push(err2);
     errors++;
   }
-  validate73.errors = vErrors;
+  validate76.errors = vErrors;
   return errors === 0;
 }
-var ValidateTemporaryTokenAnswer = validate74;
-function validate74(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var ValidateTemporaryTokenAnswer = validate77;
+function validate77(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2767,11 +3198,11 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
     (vErrors ??= []).push(err5);
     errors++;
   }
-  validate74.errors = vErrors;
+  validate77.errors = vErrors;
   return errors === 0;
 }
-var ValidateTemporaryTokenBody = validate75;
-function validate75(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var ValidateTemporaryTokenBody = validate78;
+function validate78(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2804,11 +3235,11 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
     (vErrors ??= []).push(err4);
     errors++;
   }
-  validate75.errors = vErrors;
+  validate78.errors = vErrors;
   return errors === 0;
 }
-var Vers = validate76;
-function validate76(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var Vers = validate79;
+function validate79(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!(typeof data == "number" && (!(data % 1) && !isNaN(data)) && isFinite(data))) {
@@ -2828,7 +3259,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
   }
-  validate76.errors = vErrors;
+  validate79.errors = vErrors;
   return errors === 0;
 }
 export {
@@ -2855,6 +3286,7 @@ export {
   EapPacketRelay,
   EapRelayBody,
   EapRelayPacket,
+  FlowQuery,
   FormPart,
   FormPartName,
   FriendlyDeviceName,

@@ -30,6 +30,7 @@ const SOURCES: Readonly<Record<string, string>> = {
   EapIdentity: 'RCC.14 §C.2',
   EapRelayBody: 'RCC.14 §C.2',
   EapRelayPacket: 'RCC.14 §C.2',
+  FlowQuery: 'RCC.14 §2.11, §2.15, §C.3',
   FormPart: 'RCC.14 §2.11, §2.12, §2.14',
   FormPartName: 'RCC.14 §2.12, §2.14',
   FriendlyDeviceName: 'RCC.14 §2.4',
@@ -89,6 +90,7 @@ export const EapIdentity: Validator<configurationServerTypes.components['schemas
 export const EapPacketRelay: Validator<schemasEapRelay.EapPacketRelay> = /* @__PURE__ */ createValidator(checks.EapPacketRelay, SOURCES.EapPacketRelay, SOURCES)
 export const EapRelayBody: Validator<configurationServerTypes.components['schemas']['EapRelayBody']> = /* @__PURE__ */ createValidator(checks.EapRelayBody, SOURCES.EapRelayBody, SOURCES)
 export const EapRelayPacket: Validator<configurationServerTypes.components['schemas']['EapRelayPacket']> = /* @__PURE__ */ createValidator(checks.EapRelayPacket, SOURCES.EapRelayPacket, SOURCES)
+export const FlowQuery: Validator<configurationServerTypes.components['schemas']['FlowQuery']> = /* @__PURE__ */ createValidator(checks.FlowQuery, SOURCES.FlowQuery, SOURCES)
 export const FormPart: Validator<configurationServerTypes.components['schemas']['FormPart']> = /* @__PURE__ */ createValidator(checks.FormPart, SOURCES.FormPart, SOURCES)
 export const FormPartName: Validator<configurationServerTypes.components['schemas']['FormPartName']> = /* @__PURE__ */ createValidator(checks.FormPartName, SOURCES.FormPartName, SOURCES)
 export const FriendlyDeviceName: Validator<configurationServerTypes.components['schemas']['FriendlyDeviceName']> = /* @__PURE__ */ createValidator(checks.FriendlyDeviceName, SOURCES.FriendlyDeviceName, SOURCES)

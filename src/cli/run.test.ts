@@ -15,6 +15,7 @@ const FILES: Record<string, string | Uint8Array> = {
   'good.json': '{"code":"10","error":"The account ID was not found"}',
   'bad.json': '{"code":10}',
   'secret.json': '{"msp_token":"4918974020143"}',
+  'clear-screen.json': '{"x\\u001b[2J":1}',
   'broken.json': '{"code":',
   'not-utf-8.json': new Uint8Array([0x22, 0xff, 0x22]),
   '-': '{"code":"10","error":"from standard input"}',
@@ -112,6 +113,11 @@ describe('mobile-identity validate', () => {
     const { printed } = await ends('validate', 'aid1/SendMspTokenBody', 'secret.json')
     expect(printed).toContain('/msp_token must match')
     expect(printed).not.toContain('4918974020143')
+  })
+
+  it('sends no control characters of a document to the terminal', async () => {
+    const { printed } = await ends('validate', 'device-configuration/FlowQuery', 'clear-screen.json')
+    expect(printed).toMatch(/^clear-screen\.json: \/x\ufffd\[2J must /)
   })
 
   it.each([

@@ -18,6 +18,10 @@ interface Shared {
   readonly setCookies: readonly string[]
   /** What the server says it speaks (5.3), the lowest first. Absent when it says nothing. */
   readonly supportedVersions?: readonly string[]
+  /** `Authentication-Info` as it came: the proof of the server in an authentication by Digest (2.7, B.2). */
+  readonly authenticationInfo?: string
+  /** The XML of the body as it came, which a proof with `auth-int` covers. Empty without one. */
+  readonly xml: string
 }
 
 /** A configuration document with a version: a new configuration, no change, or default behaviour for 0, -1 and -2 (2.4.1). */

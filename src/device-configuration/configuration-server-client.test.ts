@@ -149,6 +149,16 @@ describe('requestConfiguration', () => {
     expect(await client.requestConfiguration({ query: QUERY })).toMatchObject(want)
   })
 
+  it('gives the proof of the server, and the very text that it may cover', async () => {
+    const xml = example('provisioning-document/no-change.xml')
+    const proof: [string, string] = ['authentication-info', 'rspauth="6629fae49393a05397450978507c4ef1"']
+    const { client } = clientOf({ status: 200, headers: [XML, proof], body: xml })
+    expect(await client.requestConfiguration({ query: QUERY })).toMatchObject({ xml, authenticationInfo: proof[1] })
+    const { client: bare } = clientOf({ status: 200, headers: [COOKIE] })
+    const answer = await bare.requestConfiguration({ query: QUERY })
+    expect([answer.xml, 'authenticationInfo' in answer]).toEqual(['', false])
+  })
+
   it('sends the query, the cookies and the headers', async () => {
     const { client, requests } = clientOf({ status: 403 })
     await client.requestConfiguration({
@@ -211,7 +221,8 @@ describe('requestConfiguration', () => {
   it('holds a document against what the asked server may say', async () => {
     const body = example('provisioning-document/new-configuration.xml')
     const { client } = clientOf({ status: 200, headers: [XML], body })
-    await expect(client.requestConfiguration({ query: QUERY, origin: 'additional' })).rejects.toThrow(ContractError)
+    const answer = await client.requestConfiguration({ query: QUERY, origin: 'additional' })
+    expect(answer).toMatchObject({ warnings: [{ code: 'access-control-origin' }, { code: 'user-ignored' }] })
   })
 
   it.each([
@@ -242,6 +253,15 @@ describe('continueConfiguration', () => {
     expect(await requests[0]?.json()).toEqual({ 'eap-relay-packet': 'AgEABA==' })
     expect(requests[0]?.headers.get('content-type')).toBe('application/vnd.gsma.eap-relay.v1.0+json')
     expect(new URL(requests[0]?.url ?? '').searchParams.get('provisioning_version')).toBe('5.0')
+  })
+
+  it('sends a token alone, and parameters of services', async () => {
+    const { client, requests } = clientOf({ status: 200 })
+    const form = { client_push_uri: 'https://push.example/' }
+    await client.continueConfiguration({ form, query: { token: 't' } })
+    await client.continueConfiguration({ form, query: QUERY, serviceParameters: { rcs_profile: 'UP_T' } })
+    expect(requests.map(({ url }) => new URL(url).searchParams.get('rcs_profile'))).toEqual([null, 'UP_T'])
+    expect(new URL(requests[0]?.url ?? '').search).toBe('?token=t')
   })
 })
 

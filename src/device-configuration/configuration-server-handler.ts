@@ -70,6 +70,8 @@ const BODIES = {
 /**
  * The stub of a Configuration Server.
  *
+ * It serves GET and POST of `/` alone: the URI to which OpenID Connect leads back (2.8.2) is of your choice, and yours to mount.
+ *
  * A request that is not what RCC.14 asks for is answered with 403 or 406 where it is of a version that is not spoken, otherwise with 400 and
  * RFC 9457 problem details that name places and rules. An answer that RCC.14 does not allow, or a throw, becomes 500. Reads: D-DC-81
  *

@@ -42,7 +42,7 @@ const STATUS_KINDS: Readonly<Record<number, StatusAnswer['kind']>> = {
  */
 export function readConfigurationAnswer(answer: HttpAnswer, options: ReadingOptions): ConfigurationServerAnswer {
   const { status, headers } = answer
-  const shared = sharedOf(status, headers)
+  const shared = sharedOf(answer)
   const seconds = retryAfterSeconds(headers)
   if (answer.status === 200) {
     switch (answer.mediaType) {
@@ -79,7 +79,7 @@ export function readConfigurationAnswer(answer: HttpAnswer, options: ReadingOpti
  * @see RCC.14 §2.4.3
  */
 export function readFailure({ status }: ApiError): ConfigurationServerAnswer {
-  return { kind: STATUS_KINDS[status] ?? 'failed', status, cookie: false, setCookies: [] }
+  return { kind: STATUS_KINDS[status] ?? 'failed', status, cookie: false, setCookies: [], xml: '' }
 }
 
 function readDocument(
@@ -105,10 +105,18 @@ function readDocument(
   }
 }
 
-function sharedOf(status: number, headers: Headers) {
+function sharedOf({ status, headers, body }: HttpAnswer) {
   const setCookies = headers.getSetCookie()
   const supportedVersions = supportedVersionsOf(headers)
-  return { status, cookie: setCookies.length > 0, setCookies, ...(supportedVersions && { supportedVersions }) }
+  const authenticationInfo = headers.get('authentication-info')
+  return {
+    status,
+    cookie: setCookies.length > 0,
+    setCookies,
+    xml: typeof body === 'string' ? body : '',
+    ...(supportedVersions && { supportedVersions }),
+    ...(authenticationInfo !== null && { authenticationInfo }),
+  }
 }
 
 /** 5.2: "it may inspect the value", so one that cannot be read is as good as none. */

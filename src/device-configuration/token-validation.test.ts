@@ -69,6 +69,10 @@ describe('validateTemporaryToken', () => {
     expect(() => createTokenValidationClient({ ...OPTIONS, credentials: { bearerToken: 'a b' } })).toThrow(TypeError)
   })
 
+  it.each(['http://tokens.example', 'ftp://tokens.example', 'tokens.example'])('does not go to %s', (baseUrl) => {
+    expect(() => createTokenValidationClient({ ...OPTIONS, baseUrl })).toThrow('must be an https URL')
+  })
+
   it('answers a malformed request with its status alone', async () => {
     const { handler } = connect({ status: 200 })
     const request = new Request('https://tokens.example/temporary-tokens/validate', {

@@ -40,6 +40,7 @@ describe('encodeMultipart', () => {
     [{}, 'must have parts'],
     [{ a: undefined }, 'must have parts'],
     [{ a: 1 }, 'must have parts of text'],
+    [{ a: 'half a character \ud83d' }, 'must have parts of text'],
     [{ 'a"; filename="b': 'x' }, 'must have names without quotation marks and control characters'],
     [{ 'a\r\nX: y': 'x' }, 'must have names without quotation marks and control characters'],
     [{ '': 'x' }, 'must have names without quotation marks and control characters'],

@@ -69,6 +69,7 @@ describe.each(ADAPTERS)('a function of a stub behind %s', (_name, send) => {
     ['a header whose lines are not all text', { 'x-a': ['a', 7] }],
     ['a header without lines', { 'x-a': [] }],
     ['a header with a blank in its name', { 'x a': 'a' }],
+    ['a header in two spellings', { 'X-A': 'a', 'x-a': 'b' }],
     ['a length of its own', { 'Content-Length': '1' }],
     ['a framing of its own', { 'transfer-encoding': 'chunked' }],
     ['headers that are none', 'x-a: a'],

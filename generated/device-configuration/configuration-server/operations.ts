@@ -384,6 +384,7 @@ export const api = {
         required: false,
         validator: validators.Credentials,
       }],
+      query: validators.FlowQuery,
       requestBody: {
         required: true,
         content: {

@@ -163,8 +163,45 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        /** @description All parameters of one configuration request. `device_type` tells which kind of client asks, and with it which parameters are due. Reads: D-DC-12 D-DC-37 */
+        /** @description All parameters of one configuration request. `device_type` tells which kind of client asks, and with it which parameters are due. Reads: D-DC-12 D-DC-37 D-DC-102 */
         ConfigurationQuery: components["schemas"]["AdditionalDeviceQuery"] | components["schemas"]["PrimaryDeviceQuery"];
+        /**
+         * @description What a client repeats of its request within a flow. Nothing is due, since the cookie says which flow it is, or the token whose data changed. What RCC.14 does not define belongs to a service. Reads: D-DC-11 D-DC-103
+         * @example {
+         *       "token": "X"
+         *     }
+         * @example {
+         *       "vers": 0,
+         *       "rcs_profile": "UP_T",
+         *       "EAP_ID": "0001010123456789@nai.epc.mnc001.mcc001.3gppnetwork.org"
+         *     }
+         */
+        FlowQuery: {
+            vers?: components["schemas"]["Vers"];
+            provisioning_version?: components["schemas"]["ProvisioningVersion"];
+            terminal_vendor?: components["schemas"]["TerminalVendor"];
+            terminal_model?: components["schemas"]["TerminalModel"];
+            terminal_sw_version?: components["schemas"]["TerminalSoftwareVersion"];
+            config_client_vendor?: components["schemas"]["ConfigClientVendor"];
+            config_client_version?: components["schemas"]["ConfigClientVersion"];
+            IMEI?: components["schemas"]["Imei"];
+            friendly_device_name?: components["schemas"]["FriendlyDeviceName"];
+            app?: components["schemas"]["Apps"];
+            GID1?: components["schemas"]["GroupIdentifier"];
+            GID2?: components["schemas"]["GroupIdentifier"];
+            IMSI?: components["schemas"]["Imsi"];
+            msisdn?: components["schemas"]["Msisdn"];
+            SMS_port?: components["schemas"]["SmsPort"];
+            sip_uri?: components["schemas"]["SipUri"];
+            token?: components["schemas"]["Token"];
+            OTP?: components["schemas"]["OneTimePassword"];
+            device_type?: components["schemas"]["DeviceType"];
+            sms_message_content?: components["schemas"]["SmsMessageContent"];
+            client_authenticity_support?: components["schemas"]["AuthenticityMethods"];
+            client_certificate_upload?: components["schemas"]["FormPartName"];
+            client_pushkey_upload?: components["schemas"]["FormPartName"];
+            EAP_ID?: components["schemas"]["EapIdentity"];
+        };
         /**
          * @description The maker of the device, 1 to 4 characters. Upper and lower case differ.
          * @example MdUp

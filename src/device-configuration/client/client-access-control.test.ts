@@ -182,15 +182,10 @@ describe('the app-ids of the default server (§2.3.1)', () => {
     expect(after.effects[0]).toEqual({ effect: 'apply-configuration', server: MAIN, version: 7, applications: [] })
   })
 
-  test('go altogether with the access control, and so do the additional servers', () => {
-    const after = walk(triggered(served()), [
+  test('go altogether with the access control, and the additional servers stay', () => {
+    const before = served()
+    const after = walk(triggered(before), [
       document(8, { applications: [application('ap1'), application('ap77')] }),
-      STOP_TIMER,
-      { effect: 'remove-configuration', server: A, appIds: 'all' },
-      { effect: 'revert-services', server: A, appIds: ['ap2', 'ap3'] },
-      STOP_TIMER,
-      { effect: 'remove-configuration', server: B, appIds: 'all' },
-      { effect: 'revert-services', server: B, appIds: ['ap4'] },
       {
         effect: 'apply-configuration',
         server: MAIN,
@@ -200,7 +195,14 @@ describe('the app-ids of the default server (§2.3.1)', () => {
       STOP_TIMER,
       VALID,
     ])
-    expect(after.servers.map(({ fqdn, appIds }) => [fqdn, appIds])).toEqual([[MAIN, null]])
+    expect(serverNamed(after, MAIN).appIds).toBeNull()
+    expect(after.servers.slice(1)).toEqual(before.servers.slice(1))
+  })
+
+  test.each([0, -1, -2])('do not go with %i: that is about its own configuration', (version) => {
+    const before = served()
+    const after = drive(triggered(before), document(version)).state
+    expect(after.servers.slice(1)).toEqual(before.servers.slice(1))
   })
 })
 

@@ -12,9 +12,8 @@ import { dropServer, dropServices, isSameList, withoutThose } from './client-ser
 import { type ClientState, newServerRecord, type ServerRecord } from './client-state.js'
 
 /**
- * Takes over the access control of a document of the default server. A document with a VERS characteristic and without
- * ACCESS-CONTROL ends it: the default server may configure everything, additional servers are no longer authorised.
- * Reads: D-DC-65
+ * Takes over the access control of a document of the default server. One without ACCESS-CONTROL lets the default server
+ * configure everything, and says nothing of additional servers: they stay as they are. Reads: D-DC-65
  *
  * @see RCC.14 §2.2.2, §2.3.1, §2.3.2
  */
@@ -25,11 +24,12 @@ export function takeAccessControl(
 ): ClientState {
   const [main, ...known] = state.servers
   if (main === undefined) return state
+  if (accessControl === undefined) return openDefault(state, main, known)
   const byFqdn = new Map(known.map((server) => [server.fqdn, server]))
   const additional: ServerRecord[] = []
   const entries = collectEntries(main, accessControl)
   for (const server of known) if (!entries.has(server.fqdn)) removeServer(server, effects)
-  const next = accessControl === undefined ? openDefault(main) : restrictDefault(main, accessControl, effects)
+  const next = restrictDefault(main, accessControl, effects)
   for (const [fqdn, entry] of entries) additional.push(takeEntry(byFqdn.get(fqdn), fqdn, entry, effects))
   const isSame =
     next === main && additional.length === known.length && additional.every((server, index) => server === known[index])
@@ -37,9 +37,9 @@ export function takeAccessControl(
 }
 
 /** FQDN in lower case → its entry. The default server is no additional one, and the first entry of a name counts. */
-function collectEntries(main: ServerRecord, accessControl: AccessControl | undefined): Map<string, AdditionalServer> {
+function collectEntries(main: ServerRecord, accessControl: AccessControl): Map<string, AdditionalServer> {
   const entries = new Map<string, AdditionalServer>()
-  for (const entry of accessControl?.servers ?? []) {
+  for (const entry of accessControl.servers) {
     // §2.2.2: "full string match, case insensitive". Reads: D-DC-65
     const fqdn = entry.fqdn.toLowerCase()
     if (fqdn !== main.fqdn && !entries.has(fqdn)) entries.set(fqdn, entry)
@@ -54,8 +54,9 @@ function removeServer(server: ServerRecord, effects: Effects): void {
 }
 
 /** §2.3.1: from now on the default server is accepted with no further authorisation. */
-function openDefault(main: ServerRecord): ServerRecord {
-  return main.appIds === null ? main : changeRecord(main, { appIds: null })
+function openDefault(state: ClientState, main: ServerRecord, additional: readonly ServerRecord[]): ClientState {
+  if (main.appIds === null) return state
+  return changeClient(state, { servers: [changeRecord(main, { appIds: null }), ...additional] })
 }
 
 /** §2.3.1: what the default server may no longer configure, or never was told that it may, is removed. */

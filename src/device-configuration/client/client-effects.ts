@@ -12,20 +12,25 @@ import type { Characteristic } from '../provisioning/provisioning-document.js'
 import type { UploadPart } from './client-settings.js'
 import type { ClientState, RequestReason } from './client-state.js'
 
-/** The part of the query that the state decides; what is the same in every request is the caller's to add. */
+/**
+ * The part of the query that the state decides; what is the same in every request is the caller's to add, but for a
+ * request that tells changed uploads: its query is the token alone (2.15).
+ */
 export type RequestQuery = Readonly<
-  Pick<
-    ConfigurationQuery,
-    | 'vers'
-    | 'provisioning_version'
-    | 'token'
-    | 'IMSI'
-    | 'msisdn'
-    | 'sip_uri'
-    | 'SMS_port'
-    | 'OTP'
-    | 'sms_message_content'
-    | 'friendly_device_name'
+  Partial<
+    Pick<
+      ConfigurationQuery,
+      | 'vers'
+      | 'provisioning_version'
+      | 'token'
+      | 'IMSI'
+      | 'msisdn'
+      | 'sip_uri'
+      | 'SMS_port'
+      | 'OTP'
+      | 'sms_message_content'
+      | 'friendly_device_name'
+    >
   >
 >
 

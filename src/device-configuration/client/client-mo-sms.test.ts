@@ -28,7 +28,7 @@ const moConfiguration = {
 const REQUIRED = answered({ kind: 'mo-sms-required', cookie: true, retryAfterSeconds: 20, moConfiguration })
 const SEND: WalkEffect = { effect: 'send-sms', destination: '+12345678901', content: CONTENT, visible: true }
 const ASK: WalkEffect = { effect: 'ask-msisdn', server: MAIN, recommendation: null }
-const FOLLOWS = { reason: 'identity', isFirst: false, cookie: true } as const
+const FOLLOWS = { reason: 'identity', isFirst: true, cookie: true } as const
 
 describe('the mobile originated SMS procedure (§2.6.1.1)', () => {
   test.each([
@@ -70,9 +70,14 @@ describe('the mobile originated SMS procedure (§2.6.1.1)', () => {
 
   test.each([
     ['no cookie', { cookie: false, retryAfterSeconds: 20 }],
-    ['no Retry-After', { cookie: true }],
+    ['no Retry-After, where nothing says who asks', { cookie: true }],
   ] as const)('has failed with %s, so that the MSISDN is asked for', (_name, lack) => {
     walk(asking({}, null), [answered({ kind: 'mo-sms-required', moConfiguration, ...lack }), ASK])
+  })
+
+  test('goes on without Retry-After for a client that said who it is (§2.6.1)', () => {
+    const answer = answered({ kind: 'mo-sms-required', cookie: true, moConfiguration })
+    walk(asking({}, IMSI), [answer, SEND], [{ type: 'mo-sms-sent', atMs: NOW }, startsTimer('sms-wait', 30_000)])
   })
 
   test('has failed when the SMS cannot be sent', () => {

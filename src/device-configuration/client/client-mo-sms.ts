@@ -15,7 +15,8 @@ import type { ClientState } from './client-state.js'
 
 /**
  * The server asks for an SMS. Once in a request: a server that asks again has not learned anything from the first one.
- * An answer that lacks the cookie or the Retry-After header fails the procedure. Reads: D-DC-62
+ * An answer that lacks the cookie fails the procedure, and so does, for a client that knows neither IMSI nor MSISDN, one
+ * without Retry-After. Reads: D-DC-62
  *
  * @see RCC.14 §2.6.1, §2.6.1.1 steps 2 to 4
  */
@@ -28,7 +29,9 @@ export function takeMoConfiguration(
   const { request, settings } = state
   const { cookie, retryAfterSeconds, moConfiguration } = answer
   if (settings.kind !== 'primary-device') return failRequest(state, effects)
-  if (!cookie || retryAfterSeconds === undefined || request.isMoSmsUsed) return askMsisdn(state, effects)
+  // §2.6.1.1: the header is due where the procedure began without anything that says who the user is.
+  const lacksHeader = !cookie || (request.unidentified && retryAfterSeconds === undefined)
+  if (lacksHeader || request.isMoSmsUsed) return askMsisdn(state, effects)
   // §2.6.1: a token that is valid and not enough is deleted.
   const bare = request.sentToken ? changeServer(state, request.server, { token: null }) : state
   const next = enterStage(bare, {
@@ -38,7 +41,7 @@ export function takeMoConfiguration(
     moSms: {
       content: encodeBase64Url(new TextEncoder().encode(moConfiguration.smsMessageContent)),
       waitMs: moConfiguration.smsWaitIntervalMs,
-      notBeforeMs: atMs + retryAfterSeconds * 1000,
+      notBeforeMs: atMs + (retryAfterSeconds ?? 0) * 1000,
     },
   })
   effects.push({
@@ -63,7 +66,11 @@ export function awaitMoSms(state: BusyClient, atMs: number, effects: Effects): B
   return changeClient(changeRequest(state, { stage: 'mo-sms-waiting', timer }), { sequence: timer.timerId })
 }
 
-/** The interval is over: the same request again, with the content of the SMS. @see RCC.14 §2.6.1.1 step 5, Table 11 */
+/**
+ * The interval is over: "all the same parameters as the original request", with the content of the SMS.
+ *
+ * @see RCC.14 §2.6.1.1 step 5, Table 11
+ */
 export function continueAfterMoSms(state: BusyClient, effects: Effects): BusyClient {
-  return sendRequest(state, effects, { timer: null })
+  return sendRequest(state, effects, { timer: null, isFirst: state.request.wasFirst })
 }

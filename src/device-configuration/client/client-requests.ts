@@ -38,7 +38,7 @@ export function sendRequest(
     server: server.fqdn,
     reason: request.reason,
     isFirst,
-    query: buildQuery(state, server, request),
+    query: tellsChanges(request) ? { token: server.token ?? '' } : buildQuery(state, server, request),
     cookie: request.cookie,
     parts,
   })
@@ -58,7 +58,22 @@ export function repeatRequest(state: BusyClient, effects: Effects, change: Parti
  */
 export function sendChanges(state: BusyClient, effects: Effects): BusyClient {
   const { fqdn, changes } = serverOf(state)
-  return sendRequest(changeServer(state, fqdn, { changes: [] }), effects, { uploaded: changes }, changes)
+  return sendRequest(
+    changeServer(state, fqdn, { changes: [] }),
+    effects,
+    { uploaded: changes, isFirst: false },
+    changes,
+  )
+}
+
+/**
+ * Whether the message only tells changes: it has parts, and neither a cookie nor a temporary token. "This HTTPS POST
+ * request shall only contain the changed parameters … and shall include also the token".
+ *
+ * @see RCC.14 §2.15
+ */
+function tellsChanges({ cookie, sentParts }: OngoingRequest): boolean {
+  return !cookie && sentParts.length > 0 && !sentParts.includes('temporary-token')
 }
 
 /**

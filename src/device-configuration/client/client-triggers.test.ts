@@ -141,12 +141,13 @@ describe('data off (§6)', () => {
 
 describe('changed uploads (§2.15)', () => {
   const changed = { type: 'uploads-changed', parts: ['push-uri'] } as const
-  const told = { reason: 'uploads-changed', parts: ['push-uri'] } as const
+  const told = { reason: 'uploads-changed', isFirst: false, parts: ['push-uri'] } as const
+  const tells = (token: string) => ({ ...sends({ token }, told), query: { token } })
 
   test('are posted alone, with the token, and a bare 200 takes them', () => {
     const after = walk(
       configured(),
-      [changed, sends(QUERY, told)],
+      [changed, tells('t-main')],
       [answered({ kind: 'otp-required', cookie: false, smsPortZero: false })],
     )
     expect(serverNamed(after, MAIN)).toMatchObject({ version: 7, changes: [], failures: 0, due: null })
@@ -168,7 +169,7 @@ describe('changed uploads (§2.15)', () => {
   })
 
   test('wait for the request that is in progress', () => {
-    walk(triggered(configured()), [changed], [document(7), STOP_TIMER, VALID, sends(QUERY, told)])
+    walk(triggered(configured()), [changed], [document(7), STOP_TIMER, VALID, tells('t-main')])
   })
 
   test('are told by the proof of authenticity, if that comes first', () => {
@@ -200,16 +201,16 @@ describe('changed uploads (§2.15)', () => {
   })
 
   test('that were not taken are told after the next start', () => {
-    const failed = walk(configured(), [changed, sends(QUERY, told)], [answered({ kind: 'failed' })])
+    const failed = walk(configured(), [changed, tells('t-main')], [answered({ kind: 'failed' })])
     expect(serverNamed(failed, MAIN)).toMatchObject({ changes: ['push-uri'], failures: 1 })
     const started = drive(failed, { type: 'client-started', atMs: NOW }, connected(), simReady())
     expect(started.effects.at(-1)).toEqual(sends(QUERY, { reason: 'start' }))
-    walk(started.state, [document(7), STOP_TIMER, VALID, sends(QUERY, told)])
+    walk(started.state, [document(7), STOP_TIMER, VALID, tells('t-main')])
   })
 
   test('that change again meanwhile are told again', () => {
     const sent = drive(configured(), { ...changed, parts: ['push-uri', 'push-key'] }, changed).state
-    walk(sent, [document(7), STOP_TIMER, VALID, sends(QUERY, told)])
+    walk(sent, [document(7), STOP_TIMER, VALID, tells('t-main')])
   })
 
   test('are not told again at once to a server that refuses the token', () => {
@@ -220,7 +221,7 @@ describe('changed uploads (§2.15)', () => {
     ])
     const after = walk(restarted, [document(7, { token: { token: 'n' } }), STOP_TIMER, VALID])
     const started = drive(after, { type: 'client-started', atMs: NOW }, connected(), simReady())
-    expect(started.effects.at(-1)).toEqual(sends({ ...QUERY, token: 'n' }, told))
+    expect(started.effects.at(-1)).toEqual(tells('n'))
   })
 
   test.each([

@@ -28,6 +28,8 @@ class ScriptedServer {
   /** The step of the procedure that its cookie stands for. */
   open: 'nothing' | 'otp' | 'proof' = 'nothing'
   sms: string[] = []
+  /** The servers that the client was told of last. */
+  told: AccessControl['servers'] = []
 
   constructor(
     readonly fqdn: string,
@@ -46,7 +48,7 @@ class ScriptedServer {
     if (open === 'proof') expect(parts).toContain('client-authenticity-results')
     if (query.token !== '') {
       return query.token === this.tokenText() && this.mood !== 'strict'
-        ? this.configuration(query.vers)
+        ? this.configuration(query.vers ?? 0)
         : { kind: 'network-authentication-required', cookie: false }
     }
     if (query.OTP === undefined) {
@@ -58,7 +60,7 @@ class ScriptedServer {
     if (query.OTP !== `otp-${this.version}`) return { kind: 'network-authentication-required', cookie: false }
     this.token += 1
     if (this.mood === 'strict') this.mood = 'well'
-    return this.configuration(query.vers)
+    return this.configuration(query.vers ?? 0)
   }
 
   private tokenText(): string {
@@ -66,6 +68,7 @@ class ScriptedServer {
   }
 
   private configuration(vers: number): ClientAnswer {
+    this.told = this.control?.servers ?? this.told
     const document = {
       vers: { version: this.version, validity: 3600 },
       token: { token: this.tokenText() },
@@ -251,7 +254,7 @@ test('whatever happened, a client that is online and servers that are well end u
 
       const [main] = world.servers
       const want: Record<string, string[]> = { [MAIN]: ['ap1'] }
-      for (const { fqdn } of main?.control?.servers ?? []) if (fqdn !== 'nowhere.example') want[fqdn] = ['ap2']
+      for (const { fqdn } of main?.told ?? []) if (fqdn !== 'nowhere.example') want[fqdn] = ['ap2']
       expect(Object.fromEntries(world.store)).toEqual(want)
       for (const { fqdn, version, failures } of world.state.servers) {
         const server = world.servers.find((one) => one.fqdn === fqdn)

@@ -17,7 +17,6 @@ const CONTEXTS: Readonly<Record<string, ProvisioningOptions>> = {
   additional: { origin: 'additional' },
   'id-provider': { origin: 'additional', idProvider: true },
   tolerant: { mode: 'tolerant' },
-  'tolerant-additional': { mode: 'tolerant', origin: 'additional' },
 }
 
 /** Faults whose documents are too big for a file, or that the schema cannot show; other tests make them. */

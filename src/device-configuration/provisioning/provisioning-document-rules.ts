@@ -173,8 +173,8 @@ export const DOCUMENT_RULES: readonly DocumentRule[] = [
     id: 'access-control-origin',
     clause: 'RCC.14 §4.2',
     message: 'must not stand in a document of an additional Configuration Server',
-    verdict: 'tolerated',
     // RCC.14 §2.2.2: the client ignores it.
+    verdict: 'ignored',
     leavesOut: 'accessControl',
     placesOf: ({ accessControl }, { origin }) => at(!!accessControl && origin === 'additional', 'ACCESS-CONTROL'),
   },

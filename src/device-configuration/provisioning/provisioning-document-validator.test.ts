@@ -132,7 +132,7 @@ describe('validateProvisioningDocument', () => {
 
   it.each([
     ['user-ignored', { origin: 'default' }, 'user'],
-    ['access-control-origin', { origin: 'additional', mode: 'tolerant' }, 'accessControl'],
+    ['access-control-origin', { origin: 'additional' }, 'accessControl'],
     ['policy-port-ignored', {}, 'policy'],
   ] as const)('leaves out what %s is about', (code, options, member) => {
     const parts = {

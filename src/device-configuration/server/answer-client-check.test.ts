@@ -143,7 +143,7 @@ describe('certificate and push key (2.4.1 step 1, 2.12, 2.14)', () => {
     expect(outcome.outcome).toBe(asked ? 'client-authenticity' : 'document')
   })
 
-  it('asks for no method when only an upload is due, and gives the VAPID key exactly with the push key', () => {
+  it('asks for no method when only an upload is due, and gives the VAPID key to whoever offers a push key (2.14)', () => {
     const { nonce, vapid } = MATERIALS.authenticityRequest ?? {}
     expect(ask(CERTIFICATE, UPLOADS)).toMatchObject({
       outcome: { request: { methods: [], nonce } },
@@ -151,6 +151,9 @@ describe('certificate and push key (2.4.1 step 1, 2.12, 2.14)', () => {
     })
     expect(ask(CERTIFICATE, UPLOADS).outcome).not.toHaveProperty('request.vapid')
     expect(ask(PUSH, UPLOADS).outcome).toMatchObject({ request: { methods: [], nonce, vapid } })
+    const both = { ...CERTIFICATE, ...PUSH }
+    expect(ask(both, UPLOADS, { pushStored: true }).outcome).toMatchObject({ request: { vapid } })
+    expect(ask(both, { certificateUpload: true }).outcome).not.toHaveProperty('request.vapid')
   })
 
   it('needs the VAPID key of its caller', () => {

@@ -72,17 +72,18 @@ function ask(situation: Situation): Reply | Situation {
   const push = policy.pushUpload && client_pushkey_upload !== undefined && !checks.pushStored && !uploads.push
   if (methods.length === 0 && !certificate && !push) return situation
   return {
-    outcome: { outcome: 'client-authenticity', request: authenticityRequest(situation, methods, push === true) },
+    outcome: { outcome: 'client-authenticity', request: authenticityRequest(situation, methods) },
     effects: [keepFlow(situation, 'client-authenticity', { authenticityAsked: methods.length > 0 })],
   }
 }
 
-/** 2.14: with a VAPID key exactly where the push key is wanted. */
+/** 2.14: with a VAPID key for each client that offers a push key to a server that takes push keys, stored or not. */
 function authenticityRequest(
   situation: Situation,
   methods: ClientAuthenticityRequest['methods'],
-  push: boolean,
 ): ClientAuthenticityRequest {
+  const { policy } = situation.facts
+  const push = policy.pushUpload && situation.subject.query.client_pushkey_upload !== undefined
   const { nonce, vapid } = situation.facts.materials?.authenticityRequest ?? {}
   if (push && vapid === undefined) {
     throw new TypeError('facts.materials.authenticityRequest.vapid is due for this answer')

@@ -46,6 +46,22 @@ describe('a request that no flow waits for', () => {
     expect(decideOutcome(factsOf(request, { flow: awaits && flowOf(awaits) }, ALL_FINE))).toEqual(refused(status))
   })
 
+  it.each(['additional-device', 'dedicated-identity'] as const)(
+    'gives no token to the %s that it could not send back (Tables 13, 15)',
+    (kind) => {
+      const withToken = (length: number) =>
+        decideOutcome(
+          factsOf(
+            requestOf(kind, { token: 'a' }),
+            { configuration: { ...CONFIGURED, token: 'x'.repeat(length) } },
+            { token: 'valid' },
+          ),
+        )
+      expect(withToken(24).outcome.outcome).toBe('document')
+      expect(() => withToken(25)).toThrow(TypeError)
+    },
+  )
+
   it.each([
     ['IMSI', 'primary-device', { IMSI: '001010999999999' }],
     ['MSISDN', 'additional-device', { msisdn: '+491700000003' }],

@@ -44,6 +44,10 @@ function configure(situation: Situation, { effects, authenticationInfo }: Authen
   if (facts.configuration === undefined)
     throw new TypeError('facts.configuration is due once the user is authenticated')
   const document = chooseDocument(facts.configuration, subject.query.vers, facts.policy)
+  // Tables 13, 15: what is longer could never come back.
+  if (subject.query.device_type !== undefined && (document.token?.token.length ?? 0) > 24) {
+    throw new TypeError('facts.configuration.token must have at most 24 characters for a device without a SIM')
+  }
   return {
     outcome: { outcome: 'document', document, ...(authenticationInfo !== undefined && { authenticationInfo }) },
     effects: [...effects, ...storeUploads(situation), ...closeFlow(flow)],
