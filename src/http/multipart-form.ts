@@ -40,15 +40,19 @@ export async function parseMultipart(contentType: string, text: string): Promise
   try {
     form = await new Response(text, { headers: { 'content-type': contentType } }).formData()
   } catch {
-    return { code: 'multipart', message: 'must be multipart/form-data' }
+    return refused('multipart', 'must be multipart/form-data')
   }
   const parts = [...form]
-  if (parts.length > MAX_PARTS) return { code: 'too-many', message: `must have at most ${MAX_PARTS} parts` }
+  if (parts.length > MAX_PARTS) return refused('too-many', `must have at most ${MAX_PARTS} parts`)
   if (new Set(parts.map(([name]) => name)).size < parts.length) {
-    return { code: 'repeated', message: 'must have each part once' }
+    return refused('repeated', 'must have each part once')
   }
   if (parts.some(([, value]) => typeof value !== 'string')) {
-    return { code: 'file', message: 'must have parts of text, without file names' }
+    return refused('file', 'must have parts of text, without file names')
   }
   return { value: Object.fromEntries(parts) }
+}
+
+function refused(code: string, message: string): ParsedBody {
+  return { issues: [{ pointer: '', code, message }] }
 }

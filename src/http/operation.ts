@@ -13,6 +13,8 @@ export interface Parameter {
   readonly validator: Validator<unknown>
   /** What the text of a query parameter is read as: one integer, or the list of all its texts. One text when absent. */
   readonly type?: 'integer' | 'texts'
+  /** Whether a query parameter without a value counts as absent, as OAuth has it (RFC 6749 §3.1). */
+  readonly emptyIsAbsent?: boolean
 }
 
 /** Media type → validator of a body in it. */

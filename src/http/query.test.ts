@@ -57,6 +57,16 @@ describe('readQuery', () => {
     expect(read(READ_NOTE, 'tag=a&tag=b')).toEqual([{}, ['/query/tag repeated']])
   })
 
+  it.each([
+    ['hint=good', [{ hint: 'good' }, []]],
+    ['hint=', [{}, []]],
+    ['hint', [{}, []]],
+    ['hint=&hint=good', [{}, ['/query/hint repeated']]],
+    ['tag=', [{ tag: '' }, []]],
+  ])('takes %s without a value as absent only where its row says so', (text, want) => {
+    expect(read(READ_NOTE, text)).toEqual(want)
+  })
+
   it('reads back what was formatted', () => {
     const query = fc.record(
       {

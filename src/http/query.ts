@@ -49,7 +49,8 @@ export function readQuery(row: QueryRow, text: string, issues: Issue[]): Readonl
   for (const parameter of queryParameters) {
     const values = given.get(parameter.name)
     given.delete(parameter.name)
-    if (values !== undefined) entries.push([parameter.name, readValue(parameter, values, faults)])
+    if (values === undefined || countsAsAbsent(parameter, values)) continue
+    entries.push([parameter.name, readValue(parameter, values, faults)])
   }
   if (whole !== undefined) {
     for (const [name, values] of given) entries.push([name, readValue({ name }, values, faults)])
@@ -63,6 +64,10 @@ export function readQuery(row: QueryRow, text: string, issues: Issue[]): Readonl
   faults.push(...newIssues(found, faults))
   issues.push(...faults)
   return query
+}
+
+function countsAsAbsent({ emptyIsAbsent }: Parameter, values: readonly string[]): boolean {
+  return emptyIsAbsent === true && values.length === 1 && values[0] === ''
 }
 
 /** The value, or undefined with a fault. */

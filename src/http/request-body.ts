@@ -1,9 +1,11 @@
 /**
- * Bodies of requests by their media type, both ways: JSON, `multipart/form-data` with parts of text, and text.
+ * Bodies of requests by their media type, both ways: JSON, the two kinds of forms with parts of text, and text.
  */
 
+import type { Issue } from '../validation/issue.js'
 import { isJson } from './media-type.js'
 import { parseMultipart } from './multipart-form.js'
+import { parseUrlEncodedForm } from './url-encoded-form.js'
 
 /** A body that can be sent, or what is wrong with it. */
 export type EncodedBody = { readonly text: string; readonly contentType: string } | { readonly fault: string }
@@ -23,16 +25,17 @@ export function encodeBody(mediaType: string, value: unknown, encoders: BodyEnco
 }
 
 /** The value of a body, or what is wrong with it. */
-export type ParsedBody = { readonly value: unknown } | { readonly code: string; readonly message: string }
+export type ParsedBody = { readonly value: unknown } | { readonly issues: readonly Issue[] }
 
-/** The text of a body → its value. Only a form is a promise. */
+/** The text of a body → its value. Only a multipart form is a promise. */
 export function parseBodyText(mediaType: string, contentType: string, text: string): ParsedBody | Promise<ParsedBody> {
   if (mediaType === 'multipart/form-data') return parseMultipart(contentType, text)
+  if (mediaType === 'application/x-www-form-urlencoded') return parseUrlEncodedForm(text)
   if (!isJson(mediaType)) return { value: text }
   try {
     return { value: JSON.parse(text) }
   } catch {
-    return { code: 'json', message: 'must be JSON' }
+    return { issues: [{ pointer: '', code: 'json', message: 'must be JSON' }] }
   }
 }
 

@@ -87,7 +87,7 @@ export async function readBody(
   }
   const parsing = parseBodyText(mediaType, contentType, text)
   const parsed = 'then' in parsing ? await parsing : parsing
-  if ('code' in parsed) return faultOf('body-unreadable', [{ pointer: '', ...parsed }])
+  if ('issues' in parsed) return faultOf('body-unreadable', parsed.issues)
   const { value } = parsed
   const result = validator(value)
   return result.ok ? { value, mediaType } : { kind: 'body-invalid', issues: result.issues, body: value }

@@ -126,7 +126,7 @@ export interface FaultAnswer {
   readonly body?: unknown
 }
 
-/** What a contract adds: its own error shape. */
+/** What a contract adds: its own error shape, for the operation that is at fault where one was found. */
 export interface HandlerBinding {
-  answerFault(fault: Fault): FaultAnswer
+  answerFault(fault: Fault, operationId?: string): FaultAnswer | Promise<FaultAnswer>
 }

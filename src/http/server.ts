@@ -45,12 +45,13 @@ export function createServer<Context>(
     if ('allowed' in found) {
       return refuse(undefined, faultOf('method-not-allowed'), { allow: found.allowed.join(', ') })
     }
+    const { operationId } = found.operation
     const afterAnswer: ((written: boolean) => void)[] = []
     try {
       return await run(found.operation, found.path, query, call, afterAnswer)
     } catch (cause) {
-      emit({ type: 'handler-failed', operationId: found.operation.operationId, cause })
-      return fail(afterAnswer)
+      emit({ type: 'handler-failed', operationId, cause })
+      return fail(operationId, afterAnswer)
     }
   }
 
@@ -82,24 +83,34 @@ export function createServer<Context>(
     return send(operation, answer ?? {}, afterAnswer)
   }
 
-  function send(operation: Operation, answer: UntypedAnswer, afterAnswer: AfterAnswer): OutgoingAnswer {
+  function send(
+    operation: Operation,
+    answer: UntypedAnswer,
+    afterAnswer: AfterAnswer,
+  ): OutgoingAnswer | Promise<OutgoingAnswer> {
     const encoded = encodeAnswer(operation, answer, afterAnswer)
     const issues = validateResponses === 'off' && encoded !== undefined ? [] : answerIssues(operation, answer)
     if (encoded !== undefined && issues.length === 0) return encoded
-    emit({ type: 'invalid-answer', operationId: operation.operationId, status: statusOf(answer), issues })
-    return encoded === undefined || validateResponses === 'throw' ? fail(afterAnswer) : encoded
+    const { operationId } = operation
+    emit({ type: 'invalid-answer', operationId, status: statusOf(answer), issues })
+    return encoded === undefined || validateResponses === 'throw' ? fail(operationId, afterAnswer) : encoded
   }
 
-  function refuse(operation: Operation | undefined, fault: Fault, headers?: Record<string, string>): OutgoingAnswer {
-    const answer = answerFault(fault)
+  async function refuse(
+    operation: Operation | undefined,
+    fault: Fault,
+    headers?: Record<string, string>,
+  ): Promise<OutgoingAnswer> {
+    const operationId = operation?.operationId
+    const answer = await answerFault(fault, operationId)
     const { kind, issues } = fault
-    emit({ type: 'refused', operationId: operation?.operationId, status: answer.status, fault: kind, issues })
+    emit({ type: 'refused', operationId, status: answer.status, fault: kind, issues })
     return ownAnswer(answer, headers)
   }
 
   /** Another answer goes out instead of the one that the callbacks wait for. */
-  function fail(waiting: AfterAnswer): OutgoingAnswer {
-    const answer = ownAnswer(answerFault(faultOf('internal')))
+  async function fail(operationId: string, waiting: AfterAnswer): Promise<OutgoingAnswer> {
+    const answer = ownAnswer(await answerFault(faultOf('internal'), operationId))
     return { ...answer, afterAnswer: waiting.map((callback) => () => callback(false)) }
   }
 

@@ -7,6 +7,7 @@ import { encodeMultipart } from './multipart-form.js'
 import type { ServerEvent } from './server-options.js'
 import { listen } from './testing/loopback.js'
 import { SAMPLE_API } from './testing/sample-api.js'
+import { encodeUrlEncodedForm } from './url-encoded-form.js'
 
 type FormCall = { mediaType?: string; body: unknown }
 interface FormAnswer {
@@ -37,6 +38,7 @@ describe.each(WAYS)('an operation with several media types behind %s', (_name, w
   async function connect(answer: object, binding: Partial<ClientBinding> = {}) {
     const got: { mediaType?: string; body?: unknown }[] = []
     const events: ServerEvent[] = []
+    const faults: string[] = []
     const fillForm = (request: { mediaType?: string; body?: unknown }) => {
       got.push(request)
       return answer
@@ -45,24 +47,46 @@ describe.each(WAYS)('an operation with several media types behind %s', (_name, w
       SAMPLE_API,
       { fillForm },
       { authenticate: () => true, onEvent: (event) => events.push(event) },
-      { answerFault: ({ kind, issues }) => ({ status: kind === 'internal' ? 500 : 400, body: { kind, issues } }) },
+      {
+        answerFault: async ({ kind, issues }, operationId) => {
+          faults.push(`${operationId} ${kind}`)
+          return { status: kind === 'internal' ? 500 : 400, body: { kind, issues } }
+        },
+      },
     )
     const client = createClient<never>(SAMPLE_API, await way(handler), {
       headers: () => ({}),
-      bodyEncoders: { 'multipart/form-data': encodeMultipart },
+      bodyEncoders: {
+        'multipart/form-data': encodeMultipart,
+        'application/x-www-form-urlencoded': encodeUrlEncodedForm,
+      },
       ...binding,
     })
-    return { client: client as unknown as FormClient, got, events }
+    return { client: client as unknown as FormClient, got, events, faults }
   }
 
-  it('takes a form and JSON, and tells its function which', async () => {
+  it('takes forms and JSON, and tells its function which', async () => {
     const { client, got } = await connect({ status: 200 })
     await client.fillForm({ mediaType: 'multipart/form-data', body: { a: '1', b: 'x\r\ny' } })
     await client.fillForm({ mediaType: 'application/json', body: { c: 2 } })
+    await client.fillForm({ mediaType: 'application/x-www-form-urlencoded', body: { d: '3 €', e: undefined } })
     expect(got.map(({ mediaType, body }) => [mediaType, body])).toEqual([
       ['multipart/form-data', { a: '1', b: 'x\r\ny' }],
       ['application/json', { c: 2 }],
+      ['application/x-www-form-urlencoded', { d: '3 €' }],
     ])
+  })
+
+  it('refuses a form with a repeated parameter, in words that its contract may take time for', async () => {
+    const repeat = () => ({ text: 'a=secret&a=secret', contentType: 'application/x-www-form-urlencoded' })
+    const bodyEncoders = { 'application/x-www-form-urlencoded': repeat }
+    const { client, got, events, faults } = await connect({ status: 200 }, { bodyEncoders })
+    const call = client.fillForm({ mediaType: 'application/x-www-form-urlencoded', body: {} })
+    await expect(call).rejects.toMatchObject({ status: 400 })
+    expect(faults).toEqual(['fillForm body-unreadable'])
+    const issues = [{ pointer: '/a', code: 'repeated', message: 'must be given once' }]
+    expect(events).toEqual([expect.objectContaining({ type: 'refused', status: 400, issues })])
+    expect(got).toEqual([])
   })
 
   it.each<[object, [string | undefined, unknown]]>([
@@ -100,7 +124,9 @@ describe.each(WAYS)('an operation with several media types behind %s', (_name, w
   it('has no place for a media type of another operation', async () => {
     const { client, got } = await connect({ status: 200 })
     await expect(client.fillForm({ mediaType: 'text/xml', body: '<a/>' })).rejects.toThrow(
-      new TypeError('fillForm takes a body in multipart/form-data or application/json'),
+      new TypeError(
+        'fillForm takes a body in multipart/form-data or application/json or application/x-www-form-urlencoded',
+      ),
     )
     expect(got).toEqual([])
   })

@@ -37,6 +37,7 @@ export const READ_NOTE: Operation = {
   queryParameters: [
     { name: 'tag', required: false, validator: TEXT },
     { name: 'from', required: false, validator: TEXT },
+    { name: 'hint', required: false, validator: NOTE, emptyIsAbsent: true },
   ],
   headerParameters: [{ name: 'X-Trace', required: true, validator: TEXT }],
   responses: {
@@ -102,14 +103,17 @@ export const SEARCH_NOTES: Operation = {
   security: [],
 }
 
-/** A form or JSON in; out an answer of two media types or none, with headers. */
+/** A form of either kind or JSON in; out an answer of two media types or none, with headers. */
 export const FILL_FORM: Operation = {
   ...SHARED,
   operationId: 'fillForm',
   method: 'POST',
   path: '/forms',
   pathParameters: [],
-  requestBody: { required: true, content: { 'multipart/form-data': FORM, 'application/json': NOTE } },
+  requestBody: {
+    required: true,
+    content: { 'multipart/form-data': FORM, 'application/json': NOTE, 'application/x-www-form-urlencoded': FORM },
+  },
   responses: {
     '200': {
       content: { 'application/json': NOTE, 'text/xml': TEXT },
