@@ -15,7 +15,7 @@ interface Import {
 }
 
 /** Rooms under `src/` that every contract may use. */
-const SHARED_ROOMS = ['http', 'validation', 'errors', 'bytes', 'crypto', 'xml']
+const SHARED_ROOMS = ['http', 'validation', 'errors', 'bytes', 'crypto', 'xml', 'openid']
 
 /** Room under `src/` → the rooms that it may use besides itself. */
 const ROOM_LAW: Readonly<Record<string, readonly string[]>> = {
@@ -26,14 +26,18 @@ const ROOM_LAW: Readonly<Record<string, readonly string[]>> = {
   http: ['validation', 'errors', 'bytes'],
   node: ['http'],
   xml: ['validation'],
+  openid: ['http', 'validation', 'errors', 'bytes', 'crypto'],
   // Proves a SIM, within the messages of device configuration as well as without them.
   'eap-aka': ['http', 'validation', 'errors', 'bytes', 'crypto', 'device-configuration'],
 }
 
-/** Folder → the packages that its modules may import; all others import none. Only `src/xml` has one that is always installed. */
+/** Folder → the packages that its modules may import; all others import none. */
 const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   'src/xml': ['libxml2-wasm'],
+  'src/openid': ['jose'],
   'src/device-configuration': ['asn1js', 'pkijs'],
+  'src/mobile-connect': ['openid-client'],
+  'src/cli': ['csv-parse/sync', 'csv-stringify/sync', 'read-excel-file/node', 'write-excel-file/node'],
   mocks: ['@stoplight/prism-core', '@stoplight/prism-http', '@stoplight/prism-http-server'],
 }
 

@@ -10,6 +10,8 @@ describe('findCitations', () => {
     ['AID.02 v1.0, §6', ['AID.02 6']],
     ['AID.02\n * §4.3.1 item 2 c', ['AID.02 4.3.1']],
     ['TS 33.102 §C.3', ['TS 33.102 C.3']],
+    ['CIBA Core §7.1.1, §13 and MODRNA CIBA §3', ['CIBA Core 7.1.1', 'CIBA Core 13', 'MODRNA CIBA 3']],
+    ['MC Products §2.2 item 7, MC API §4, OIDC Core §3.1.3.7', ['MC Products 2.2', 'MC API 4', 'OIDC Core 3.1.3.7']],
     ['§5.2 of something, or AID.02 as a whole', []],
   ])('reads %j', (text, want) => {
     expect(findCitations(text).map(({ document, clause }) => `${document} ${clause}`)).toEqual(want)

@@ -9,7 +9,16 @@ export interface Citation {
   readonly clause: string
 }
 
-const DOCUMENT = /(?:RFC|TS|SP|ISO) [\d.-]+[A-Z]?|[A-Z]{1,6}\.\d{2,3}/
+const DOCUMENT = new RegExp(
+  [
+    /(?:RFC|TS|SP|ISO) [\d.-]+[A-Z]?/,
+    /[A-Z]{1,6}\.\d{2,3}/,
+    /(?:CIBA|OIDC) Core|(?:FAPI|MODRNA) CIBA|MODRNA (?:Authentication|Discovery)|OIDC (?:Discovery|Registration)/,
+    /MC (?:API|Products)/,
+  ]
+    .map(({ source }) => source)
+    .join('|'),
+)
 const CLAUSE = /§(\d+(?:\.\d+)*|[A-Z](?:\.\d+)*)/
 /** What may stand between two clauses of one document: `, `, ` to `, ` step 3, `, but no other document. */
 const BETWEEN = new RegExp(`(?:(?!${DOCUMENT.source})[ \\w,()-]){0,40}?`)

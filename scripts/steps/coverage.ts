@@ -11,6 +11,7 @@ import { exportedDeclarations } from './exported-declarations.js'
 import type { OpenApiDocument } from './openapi.js'
 import { operationsOf } from './operation-table.js'
 
+/** One table of a clauses.yaml, which holds one per document that the contract was written from. */
 interface ClauseTable {
   source: string
   clauses: { id: string; title: string; carriedBy?: string }[]
@@ -28,7 +29,7 @@ interface Sourced {
   readonly 'x-source'?: string
 }
 
-const RUNTIME_ROOMS = ['http', 'node', 'eap-aka']
+const SHARED_ROOMS = ['http', 'node', 'eap-aka', 'openid', 'cli']
 
 /** @throws {Error} naming each clause that nothing carries, or nothing tests. */
 export function coverageOf(
@@ -38,33 +39,35 @@ export function coverageOf(
 ): string[] {
   const file = join(contract.folder, 'clauses.yaml')
   if (!existsSync(file)) throw new Error(`${contract.word} has no clauses.yaml`)
-  const { source, clauses }: ClauseTable = parse(readFileSync(file, 'utf8'))
   const carriers = new Map<string, Carrier[]>()
   const add = (text: string, carrier: Carrier) => {
     for (const { document, clause } of findCitations(text)) {
-      if (document !== source) continue
-      const known = carriers.get(clause) ?? []
-      if (!known.some(({ what }) => what === carrier.what)) carriers.set(clause, [...known, carrier])
+      const cited = `${document} §${clause}`
+      const known = carriers.get(cited) ?? []
+      if (!known.some(({ what }) => what === carrier.what)) carriers.set(cited, [...known, carrier])
     }
   }
   for (const [api, document] of documents) addDocument(root, contract, api, document, add)
-  for (const room of [contract.word, ...RUNTIME_ROOMS]) addSources(root, join(root, 'src', room), add)
+  for (const room of [contract.word, ...SHARED_ROOMS]) addSources(root, join(root, 'src', room), add)
+  const tables: ClauseTable[] = parse(readFileSync(file, 'utf8'))
+  return tables.flatMap((table) => clauseRows(contract.word, table, carriers))
+}
+
+function clauseRows(
+  word: string,
+  { source, clauses }: ClauseTable,
+  carriers: ReadonlyMap<string, readonly Carrier[]>,
+): string[] {
+  const carriersOf = (id: string) => carriers.get(`${source} §${id}`) ?? []
   const bare: string[] = []
   const rows = clauses.map(({ id, title, carriedBy }) => {
-    const found = [...(carriers.get(id) ?? []), ...(carriedBy === undefined ? [] : (carriers.get(carriedBy) ?? []))]
+    const found = [...carriersOf(id), ...(carriedBy === undefined ? [] : carriersOf(carriedBy))]
     const tests = [...new Set(found.flatMap((carrier) => carrier.tests))].sort()
     if (tests.length === 0) bare.push(`§${id} ${title}`)
     return `| ${id} | ${title} | ${found.map(({ what }) => what).join(', ')} | ${tests.map((test) => `\`${test}\``).join(', ')} |`
   })
   if (bare.length > 0) throw new Error(`${source}: nothing that has a test carries ${bare.join(', ')}`)
-  return [
-    `## ${source} (\`${contract.word}\`)`,
-    '',
-    '| clause | title | carried by | tests |',
-    '|---|---|---|---|',
-    ...rows,
-    '',
-  ]
+  return [`## ${source} (\`${word}\`)`, '', '| clause | title | carried by | tests |', '|---|---|---|---|', ...rows, '']
 }
 
 function addDocument(

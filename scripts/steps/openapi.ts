@@ -22,6 +22,7 @@ export interface ParameterObject {
   schema: JsonSchema
   style?: string
   explode?: boolean
+  allowEmptyValue?: boolean
 }
 
 export interface MediaTypeObject {

@@ -68,9 +68,9 @@ function row(document: OpenApiDocument, path: string, method: string, item: Path
     parameters
       .filter((parameter) => parameter.in === place)
       .map((parameter) => {
-        const { name, required = false, schema } = parameter
+        const { name, required = false, schema, allowEmptyValue: emptyIsAbsent } = parameter
         const type = place === 'query' ? queryType(document, operation.operationId, parameter) : undefined
-        return { name, required, validator: validatorOf(schema), type }
+        return { name, required, validator: validatorOf(schema), type, emptyIsAbsent }
       })
   if (at('cookie').length > 0) throw new Error(`${operation.operationId}: cookie parameters are not supported`)
   const { requestBody } = operation
