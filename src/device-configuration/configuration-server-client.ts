@@ -10,11 +10,11 @@ import { createClient, type DocumentedClient } from '../http/client.js'
 import type { CallOptions, ClientOptions } from '../http/client-options.js'
 import { ApiError } from '../http/http-errors.js'
 import { encodeMultipart } from '../http/multipart-form.js'
+import { requireSecuredUrl } from '../http/secured-url.js'
 import type { ConfigurationQuery } from './configuration-request.js'
 import type { ConfigurationServerAnswer } from './configuration-server-answer.js'
 import { encodeEapRelay } from './eap-relay.js'
 import { readConfigurationAnswer, readFailure } from './read-configuration-answer.js'
-import { requireSecuredUrl } from './secured-url.js'
 
 export interface ConfigurationServerClientOptions extends ClientOptions {
   /**
@@ -94,7 +94,7 @@ export interface ConfigurationServerClient {
  */
 export function createConfigurationServerClient(options: ConfigurationServerClientOptions): ConfigurationServerClient {
   const { mode, ...clientOptions } = options
-  requireSecuredUrl(options.baseUrl)
+  requireSecuredUrl(options.baseUrl, 'baseUrl')
   if (new URL(options.baseUrl).pathname !== '/') throw new TypeError('baseUrl must have no path (RCC.14 2.4)')
   const bodyEncoders = { 'multipart/form-data': encodeMultipart }
   const binding = { headers: () => ({}), answers: 'documented', bodyEncoders } as const

@@ -12,9 +12,9 @@ import { credentialHeaders } from '../http/credentials.js'
 import { createHandler, type Handler } from '../http/handler.js'
 import { ApiError } from '../http/http-errors.js'
 import type { Handlers } from '../http/operation-types.js'
+import { requireSecuredUrl } from '../http/secured-url.js'
 import { FAULT_STATUS, type HandlerOptions } from '../http/server-options.js'
 import { bindHandlers } from '../http/untyped-handlers.js'
-import { requireSecuredUrl } from './secured-url.js'
 import { answerForTokenValidation } from './temporary-token.js'
 
 export interface TokenValidationClientOptions extends ClientOptions {
@@ -48,7 +48,7 @@ export interface TokenValidationClient {
  */
 export function createTokenValidationClient(options: TokenValidationClientOptions): TokenValidationClient {
   const { credentials, ...clientOptions } = options
-  requireSecuredUrl(options.baseUrl)
+  requireSecuredUrl(options.baseUrl, 'baseUrl')
   const headers = credentialHeaders(api, api.operations.validateTemporaryToken, credentials)
   const binding = { headers: () => headers, answers: 'documented' } as const
   const client = createClient<operations>(api, clientOptions, binding) as DocumentedClient<operations>

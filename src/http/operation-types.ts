@@ -49,7 +49,9 @@ type BodyArgument<Operation> = Operation extends { requestBody: infer Body }
 
 /** The headers of a call: those of the contract, where the client does not set them itself, and any other, e.g. `traceparent`. */
 type HeaderArgument<Operation> = {
-  headers?: Partial<NonNullable<Place<Operation, 'header'>>> & { readonly [name: string]: string | undefined }
+  headers?: ([NonNullable<Place<Operation, 'header'>>] extends [never]
+    ? unknown
+    : Partial<NonNullable<Place<Operation, 'header'>>>) & { readonly [name: string]: string | undefined }
 }
 
 /** What one call takes besides its options. */
