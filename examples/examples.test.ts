@@ -5,6 +5,8 @@ import { describe, expect, it } from 'vitest'
 import { authenticateWithASim } from './authenticate-with-a-sim.js'
 import { configureADevice } from './configure-a-device.js'
 import { onboardAndProvision } from './onboard-and-provision.js'
+import { signInOnTheBackChannel } from './sign-in-on-the-back-channel.js'
+import { signInWithRedirect } from './sign-in-with-redirect.js'
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url))
 
@@ -101,6 +103,58 @@ describe('examples', () => {
       `GET ${relay}`,
       '  aborted: network-not-authenticated',
     ])
+  })
+
+  it('sign-in-with-redirect signs a user in by redirect, then from server to server', async () => {
+    const lines: string[] = []
+    await signInWithRedirect((line) => lines.push(line))
+    const steps = lines.flatMap((line) => /^\s*\d+ {2}(.*\S)/.exec(line)?.[1]?.replace(/\s+/g, ' ') ?? [])
+    expect(steps).toEqual([
+      'shop → discovery POST /v2/discovery 200',
+      'operator → user asks on the phone for openid mc_identity_signup, and the user says yes',
+      'browser → operator GET /authorize 302',
+      'shop → operator POST /token 200',
+      'shop → operator GET /jwks 200',
+      'shop → operator GET /premiuminfo 200',
+      'shop → operator POST /si-authorize 200',
+      'operator → user asks on the phone for openid mc_authn, and the user says yes',
+      'shop → operator GET /jwks 200',
+      'operator → shop POST /notification 204',
+    ])
+    expect(lines).toContain('    Jane of London is signed in at level 2')
+    expect(lines.at(-1)).toBe('    The user is signed in at level 2')
+    expect(lines.join('\n')).not.toMatch(/447700900250|made-up|eyJ/)
+  })
+
+  it('sign-in-on-the-back-channel knows a caller by polling, by ping and by push, and another one not', async () => {
+    const lines: string[] = []
+    await signInOnTheBackChannel((line) => lines.push(line))
+    const known = '  The bank knows the caller as p7Wc2LxQ9dRk, by mod-mf'
+    const asked = '  The phone asks: is it you, W4SCT?'
+    expect(lines.filter((line) => line === asked)).toHaveLength(4)
+    expect(lines.filter((line) => line !== asked)).toEqual([
+      '  GET /.well-known/openid-configuration → 200',
+      'Poll: the bank asks every 5 s',
+      '  POST /bc-authorize → 200',
+      '  POST /token → 400 authorization_pending',
+      '  POST /token → 200',
+      known,
+      'Ping: the operator says when, and the bank asks then',
+      '  POST /bc-authorize → 200',
+      '  POST /ping/backchannel-notification → 204',
+      '  POST /token → 200',
+      known,
+      'Push: the operator sends the tokens',
+      '  POST /bc-authorize → 200',
+      '  POST /push/backchannel-notification → 204',
+      known,
+      'Ping: it is not the customer who calls',
+      '  POST /bc-authorize → 200',
+      '  POST /ping/backchannel-notification → 204',
+      '  POST /token → 400 access_denied',
+      '  The bank ends the call: denied',
+    ])
+    expect(lines.join('\n')).not.toMatch(/34600000001|a-secret-of-the-bank|eyJ/)
   })
 
   it('send-a-push-message encrypts for a key that it handed in', () => {

@@ -1,5 +1,5 @@
 /**
- * A mock document → one call that its mock answers with a success, as a request and as a `curl` line to paste.
+ * A mock document → calls that its mock answers, each as a request and as a `curl` line to paste.
  */
 
 import type { MockDocument, MockedOpenApi } from './mock-documents.js'
@@ -21,6 +21,7 @@ interface Parameter {
 }
 
 interface Operation {
+  readonly operationId: string
   readonly 'x-query'?: string
   readonly parameters?: readonly unknown[]
   readonly requestBody?: {
@@ -29,39 +30,50 @@ interface Operation {
   readonly security?: readonly Readonly<Record<string, unknown>>[]
 }
 
+/** The first operation of the document, which its mock answers with a success. */
+export function sampleCall(document: MockDocument): SampleCall {
+  const [first] = sampleCalls(document).values()
+  if (first === undefined) throw new Error('the document has no operation')
+  return first
+}
+
 /**
- * The first operation of the document with the example of each of its due parameters, and the first example of its body. A query that is
- * validated as a whole is the first example of its schema.
+ * Each operation of the document by its ID, with the example of each of its due parameters, and the first example of its body. A query that
+ * is validated as a whole is the first example of its schema.
  */
-export function sampleCall({ content, url }: MockDocument): SampleCall {
-  for (const [template, item] of Object.entries(content.paths)) {
-    const method = METHODS.find((name) => name in item)
-    if (method === undefined) continue
-    const operation = item[method] as Operation
-    const given = [...((item.parameters as unknown[] | undefined) ?? []), ...(operation.parameters ?? [])]
-    const parameters = given
-      .map((parameter) => resolve<Parameter>(content, parameter))
-      .filter(({ required }) => required)
-    const at = (place: string) => parameters.filter((parameter) => parameter.in === place)
-    const path = at('path').reduce(
-      (text, { name, example }) => text.replace(`{${name}}`, encodeURIComponent(String(example))),
-      template,
-    )
-    const query = new URLSearchParams(queryOf(content, operation, at('query')))
-    const [mediaType, media] = Object.entries(operation.requestBody?.content ?? {})[0] ?? []
-    const example = Object.values(media?.examples ?? {})[0]?.value
-    return {
-      url: `${url}${path}${query.size > 0 ? `?${query}` : ''}`,
-      method: method.toUpperCase(),
-      headers: {
-        ...Object.fromEntries(at('header').map(({ name, example }) => [name, String(example)])),
-        ...credentialHeader(content, operation),
-        ...(mediaType !== undefined && { 'content-type': mediaType }),
-      },
-      body: typeof example === 'string' || example === undefined ? example : JSON.stringify(example),
+export function sampleCalls(document: MockDocument): ReadonlyMap<string, SampleCall> {
+  const calls = new Map<string, SampleCall>()
+  for (const [template, item] of Object.entries(document.content.paths)) {
+    for (const method of METHODS.filter((name) => name in item)) {
+      calls.set((item[method] as Operation).operationId, callOf(document, template, method))
     }
   }
-  throw new Error('the document has no operation')
+  return calls
+}
+
+function callOf({ content, url }: MockDocument, template: string, method: string): SampleCall {
+  const item = content.paths[template] ?? {}
+  const operation = item[method] as Operation
+  const given = [...((item.parameters as unknown[] | undefined) ?? []), ...(operation.parameters ?? [])]
+  const parameters = given.map((parameter) => resolve<Parameter>(content, parameter)).filter(({ required }) => required)
+  const at = (place: string) => parameters.filter((parameter) => parameter.in === place)
+  const path = at('path').reduce(
+    (text, { name, example }) => text.replace(`{${name}}`, encodeURIComponent(String(example))),
+    template,
+  )
+  const query = new URLSearchParams(queryOf(content, operation, at('query')))
+  const [mediaType, media] = Object.entries(operation.requestBody?.content ?? {})[0] ?? []
+  const example = Object.values(media?.examples ?? {})[0]?.value
+  return {
+    url: `${url}${path}${query.size > 0 ? `?${query}` : ''}`,
+    method: method.toUpperCase(),
+    headers: {
+      ...Object.fromEntries(at('header').map(({ name, example }) => [name, String(example)])),
+      ...credentialHeader(content, operation),
+      ...(mediaType !== undefined && { 'content-type': mediaType }),
+    },
+    body: bodyOf(mediaType, example),
+  }
 }
 
 /** Name and text of each parameter of the query; of a list, one per item. */
@@ -71,6 +83,13 @@ function queryOf(content: MockedOpenApi, operation: Operation, due: readonly Par
     whole?.examples?.[0] ?? Object.fromEntries(due.map(({ name, example }) => [name, example])),
   )
   return given.flatMap(([name, value]) => [value].flat().map((one): [string, string] => [name, String(one)]))
+}
+
+function bodyOf(mediaType: string | undefined, example: unknown): string | undefined {
+  if (typeof example === 'string' || example === undefined) return example
+  return mediaType === 'application/x-www-form-urlencoded'
+    ? new URLSearchParams(example as Record<string, string>).toString()
+    : JSON.stringify(example)
 }
 
 /** The call as one line of a POSIX shell. */

@@ -37,7 +37,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   'src/openid': ['jose'],
   'src/device-configuration': ['asn1js', 'pkijs'],
   'src/mobile-connect': ['openid-client'],
-  'src/cli': ['csv-parse/sync', 'csv-stringify/sync', 'read-excel-file/node', 'write-excel-file/node'],
+  'src/cli': ['csv-parse/sync', 'csv-stringify/sync', 'write-excel-file/universal'],
   mocks: ['@stoplight/prism-core', '@stoplight/prism-http', '@stoplight/prism-http-server'],
 }
 

@@ -29,7 +29,7 @@ interface FailingFixture extends Fixture {
   readonly code: string
 }
 
-/** `<pointer with / as .>.<code>.json`, and `~<words>` before the dot where several files have the same. */
+/** `<pointer with / as . and : as %3A>.<code>.json`, and `~<words>` before the dot where several files have the same. */
 const FAILING_NAME = /^(?:(?<path>[^~]+)\.)?(?<code>[A-Za-z]+)(?:~[a-z0-9]+(?:-[a-z0-9]+)*)?\.json$/
 const PASSING_NAME = /^[a-z0-9]+(?:-[a-z0-9]+)*\.json$/
 
@@ -215,7 +215,7 @@ function fixturesOf({ folder }: Contract, verdict: 'pass' | 'fail'): Fixture[] {
 function withFault(fixture: Fixture): FailingFixture {
   const { path, code } = FAILING_NAME.exec(basename(fixture.file))?.groups ?? {}
   if (code === undefined) throw new Error(`${fixture.title} does not name a fault`)
-  return { ...fixture, code, pointer: path === undefined ? '' : `/${path.replaceAll('.', '/')}` }
+  return { ...fixture, code, pointer: path === undefined ? '' : `/${decodeURIComponent(path.replaceAll('.', '/'))}` }
 }
 
 /** The files of JSON in each folder, as folder and name. Documents in XML have tests of their own. */

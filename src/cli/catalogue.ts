@@ -53,4 +53,21 @@ export const CATALOGUE: Readonly<Record<string, CatalogueRow>> = {
       }
     },
   },
+  'mobile-connect': {
+    title: 'Mobile Connect: a service provider and an operator, by redirect and server-initiated',
+    apis: async () => ({
+      'openid-provider': (await import('../../generated/mobile-connect/openid-provider/operations.js')).api,
+      discovery: (await import('../../generated/mobile-connect/discovery/operations.js')).api,
+      'service-provider': (await import('../../generated/mobile-connect/service-provider/operations.js')).api,
+    }),
+    validators: async () => (await import('../mobile-connect/validators.js')).validate,
+  },
+  ciba: {
+    title: 'CIBA Core 1.0 and the MODRNA profile: sign-in on the back channel by poll, ping and push',
+    apis: async () => ({
+      'openid-provider': (await import('../../generated/ciba/openid-provider/operations.js')).api,
+      client: (await import('../../generated/ciba/client/operations.js')).api,
+    }),
+    validators: async () => (await import('../ciba/validators.js')).validate,
+  },
 }

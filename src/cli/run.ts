@@ -3,6 +3,7 @@
  */
 
 import { readFileSync } from 'node:fs'
+import { directoryCommand } from './directory-command.js'
 import { listCommand } from './list-command.js'
 import { mockCommand } from './mock-command.js'
 import { EXIT, Misuse, type Terminal } from './terminal.js'
@@ -18,6 +19,8 @@ export async function run(words: readonly string[], terminal: Terminal): Promise
         return await mockCommand(args)
       case 'validate':
         return await validateCommand(args, terminal)
+      case 'directory':
+        return await directoryCommand(args, terminal)
       case 'list':
         return await listCommand(args, terminal)
       case '--version':

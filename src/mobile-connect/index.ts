@@ -1,0 +1,76 @@
+/**
+ * Mobile Connect: a service provider signs its users in with their mobile operator, by redirect or from server to server.
+ *
+ * @see MC API §1 to §10
+ * @see MC Products §2.2
+ */
+
+export type {
+  components as DiscoveryComponents,
+  operations as DiscoveryOperations,
+} from '../../generated/mobile-connect/discovery/types.js'
+export type {
+  components as OpenIdProviderComponents,
+  operations as OpenIdProviderOperations,
+} from '../../generated/mobile-connect/openid-provider/types.js'
+export type {
+  components as ServiceProviderComponents,
+  operations as ServiceProviderOperations,
+} from '../../generated/mobile-connect/service-provider/types.js'
+export type { CallOptions, ClientEvent, ClientOptions } from '../http/client-options.js'
+export { ApiError } from '../http/http-errors.js'
+export type { AuthenticationRequest, HandlerOptions, ServerEvent } from '../http/server-options.js'
+export {
+  type ClaimedClient,
+  type ClaimedClientResult,
+  type ClientAssertionExpectation,
+  type ClientAuthentication,
+  readClientAuthentication,
+  verifyClientAssertion,
+} from '../openid/client-authentication.js'
+export type { IdTokenClaims } from '../openid/id-token.js'
+export type { SigningKey } from '../openid/jwt.js'
+export { createLocalKeySource, createRemoteKeySource, type KeySource } from '../openid/key-source.js'
+export * from './attributes.js'
+export * from './authorization-request.js'
+export * from './authorization-response.js'
+export * from './ciba-bridge.js'
+export * from './code-exchange.js'
+export * from './discovery-cache.js'
+export * from './discovery-client.js'
+export * from './discovery-handler.js'
+export * from './discovery-operator-selection.js'
+export * from './discovery-response.js'
+export * from './levels-of-assurance.js'
+export * from './login-hint.js'
+export * from './match-claims.js'
+export * from './match-values.js'
+export * from './notification.js'
+export * from './openid-provider-client.js'
+export * from './openid-provider-handler.js'
+export type { IsRegisteredRedirectUri } from './openid-provider-redirect.js'
+export * from './polling.js'
+export * from './product-registration.js'
+export * from './product-scope.js'
+export * from './scopes-of-request.js'
+export * from './scopes-of-version.js'
+export {
+  createServerInitiatedClient,
+  type ServerInitiatedClient,
+  type ServerInitiatedClientOptions,
+} from './server-initiated-client.js'
+export {
+  SERVER_INITIATED_DELIVERIES,
+  SERVER_INITIATED_GRANT_TYPE,
+  type ServerInitiatedDelivery,
+} from './server-initiated-delivery.js'
+export * from './server-initiated-errors.js'
+export type { RefusedByProvider } from './server-initiated-refusal.js'
+export * from './server-initiated-request.js'
+export type { ServerInitiatedRegistration } from './server-initiated-rules.js'
+export * from './server-initiated-tokens.js'
+export * from './server-initiated-verification.js'
+export * from './service-provider-client.js'
+export * from './service-provider-handler.js'
+export * from './token-claims.js'
+export * from './version-names.js'

@@ -1,0 +1,74 @@
+/**
+ * The stub of an operator's OpenID provider: a request reaches its function when it is what the contract asks for, and the answer leaves when
+ * it is, too.
+ *
+ * @see MC API §3 to §8, §10
+ */
+
+import { api } from '../../generated/mobile-connect/openid-provider/operations.js'
+import type { operations } from '../../generated/mobile-connect/openid-provider/types.js'
+import { createHandler, type Handler } from '../http/handler.js'
+import type { Handlers } from '../http/operation-types.js'
+import type { HandlerOptions } from '../http/server-options.js'
+import { bindHandlers, type UntypedHandlers } from '../http/untyped-handlers.js'
+import { providerAnswerFault } from './answer-fault.js'
+import type { IsRegisteredRedirectUri } from './openid-provider-redirect.js'
+
+/** The functions behind the stub; one that is missing is answered with 501. */
+export type OpenIdProviderHandlers<Context> = Handlers<operations, Context>
+
+export interface OpenIdProviderHandlerOptions<Context> extends HandlerOptions<Context> {
+  /**
+   * Whether an address is registered for a client, character by character. With it, a faulty authorization request is answered by a redirect
+   * to that address, with `error` and `state`; without it, and for any other address, with 400.
+   */
+  readonly isRegisteredRedirectUri?: IsRegisteredRedirectUri | undefined
+}
+
+const OPERATIONS = /* @__PURE__ */ Object.values(api.operations)
+
+/** Operations whose answers a cache may keep. */
+const CACHEABLE: readonly string[] = ['getProviderMetadata', 'getKeys']
+
+/**
+ * The stub of an OpenID provider.
+ *
+ * `authenticate` is asked for every operation; its `credentials` are undefined where a client may prove itself by the form instead, or nobody
+ * has to. All answers but metadata and keys get `Cache-Control: no-store`, if they have no such header.
+ *
+ * @throws {TypeError} when `authenticate` is missing, an option is not what it has to be, or a function has a name that is no operation.
+ * @see MC API §3 to §8, §10
+ * @see RFC 6749 §5.1
+ */
+export function createOpenIdProviderHandler<Context>(
+  handlers: OpenIdProviderHandlers<Context>,
+  options: OpenIdProviderHandlerOptions<Context>,
+): Handler {
+  const { isRegisteredRedirectUri, ...handlerOptions } = options
+  const answerFault = providerAnswerFault({
+    redirecting: new Set(['authorize', 'authorizeByForm']),
+    bearer: new Set(OPERATIONS.filter(isCalledWithToken).map(({ operationId }) => operationId)),
+    isRegisteredRedirectUri,
+  })
+  return createHandler(api, withoutStore(bindHandlers(api, handlers)), handlerOptions, { answerFault })
+}
+
+function isCalledWithToken({ security }: (typeof OPERATIONS)[number]): boolean {
+  return security.some((names) => names.some((name) => name === 'bearer'))
+}
+
+/** RFC 6749 §5.1: what holds tokens is not stored; nor is what holds personal data. */
+function withoutStore(handlers: UntypedHandlers): UntypedHandlers {
+  const wrapped = Object.entries(handlers).map(([operationId, handler]) => {
+    if (handler === undefined || CACHEABLE.includes(operationId)) return [operationId, handler]
+    return [operationId, async (request: never) => addNoStore(await handler(request))]
+  })
+  return Object.fromEntries(wrapped)
+}
+
+function addNoStore(answer: unknown): unknown {
+  if (typeof answer !== 'object' || answer === null) return answer
+  const { headers = {} } = answer as { readonly headers?: Readonly<Record<string, unknown>> }
+  const isSaid = Object.keys(headers).some((name) => name.toLowerCase() === 'cache-control')
+  return isSaid ? answer : { ...answer, headers: { 'cache-control': 'no-store', ...headers } }
+}
