@@ -2,6 +2,8 @@
  * The call that the servers answer and the clients make: `requestActivationCode`, AID.02 §7.7, valid and not.
  */
 
+import type { Call } from './load.js'
+
 export const CLIENT_ID = 'cmp1'
 export const TARGET_ID = 'msp1'
 export const API_KEY = 'k3y0fTheCmp'
@@ -27,12 +29,6 @@ export const ANSWER = {
   activationCode: '1$VR-01-43-CUST.SC.MY-ESIM.COM$DEF30A27E3CEFD34FA24B4A38D9681A5',
   profileType: 'personal',
   swappedIccid: null,
-}
-
-export interface Call {
-  readonly path: string
-  readonly headers: Readonly<Record<string, string>>
-  readonly body: string
 }
 
 export const VALID_CALL: Call = {

@@ -5,14 +5,21 @@
  */
 
 import { connect } from 'node:net'
-import type { Call } from './activation-code-call.js'
+
+/** A POST. */
+export interface Call {
+  readonly path: string
+  readonly headers: Readonly<Record<string, string>>
+  readonly body: string
+}
 
 const CONNECTIONS = 16
+
 /**
  * @returns How many requests were answered.
- * @throws {Error} when an answer is not a 200 with a length.
+ * @throws {Error} when an answer has another status, or no length.
  */
-export async function load(port: number, call: Call, durationMs: number): Promise<number> {
+export async function load(port: number, call: Call, durationMs: number, status = 200): Promise<number> {
   const request = requestBytes(call)
   const end = performance.now() + durationMs
   let answered = 0
@@ -24,12 +31,12 @@ export async function load(port: number, call: Call, durationMs: number): Promis
     answered++
     return performance.now() < end
   }
-  await Promise.all(Array.from({ length: CONNECTIONS }, () => repeat(port, request, onAnswer)))
+  await Promise.all(Array.from({ length: CONNECTIONS }, () => repeat(port, request, status, onAnswer)))
   return answered
 }
 
 /** Sends a request again and again, until the callback says that it was enough. */
-function repeat(port: number, request: Buffer, onAnswer: () => boolean): Promise<void> {
+function repeat(port: number, request: Buffer, status: number, onAnswer: () => boolean): Promise<void> {
   return new Promise((resolve, reject) => {
     const socket = connect({ port, host: '127.0.0.1', noDelay: true })
     let answerLength = 0
@@ -38,11 +45,11 @@ function repeat(port: number, request: Buffer, onAnswer: () => boolean): Promise
     socket.on('error', reject)
     socket.on('close', () => resolve())
     socket.on('data', (chunk) => {
-      answerLength ||= lengthOf(chunk)
+      answerLength ||= lengthOf(chunk, status)
       received += chunk.length
       if (received < answerLength) return
       if (answerLength === 0 || received > answerLength) {
-        reject(new Error(`not an answer of 200 with a length: ${chunk.toString('latin1').split('\r\n', 1)[0]}`))
+        reject(new Error(`not an answer of ${status} with a length: ${chunk.toString('latin1').split('\r\n', 1)[0]}`))
         socket.destroy()
         return
       }
@@ -53,12 +60,12 @@ function repeat(port: number, request: Buffer, onAnswer: () => boolean): Promise
   })
 }
 
-/** Length of the whole answer; 0 when it is none of 200 with a length. */
-function lengthOf(chunk: Buffer): number {
+/** Length of the whole answer; 0 when it has another status, or does not tell its length. */
+function lengthOf(chunk: Buffer, status: number): number {
   const text = chunk.toString('latin1')
   const headEnd = text.indexOf('\r\n\r\n') + 4
   const length = /^content-length: *(\d+)\r$/im.exec(text.slice(0, headEnd))?.[1]
-  return text.startsWith('HTTP/1.1 200 ') && length !== undefined && headEnd > 4 ? headEnd + Number(length) : 0
+  return text.startsWith(`HTTP/1.1 ${status} `) && length !== undefined && headEnd > 4 ? headEnd + Number(length) : 0
 }
 
 function requestBytes({ path, headers, body }: Call): Buffer {

@@ -3,8 +3,8 @@
  * Our own stub also looks for credentials, limits the body in size and time, and validates the answer.
  */
 
-import { type Call, INVALID_CALLS, UNREADABLE_CALL, VALID_CALL } from './activation-code-call.js'
-import { load } from './load.js'
+import { INVALID_CALLS, UNREADABLE_CALL, VALID_CALL } from './activation-code-call.js'
+import { type Call, load } from './load.js'
 import { assertWorks, find, median, timeRatio } from './measure.js'
 import { report, type ServerProcess, startServer } from './processes.js'
 import { formatRate, type Row } from './table.js'

@@ -1,11 +1,13 @@
 /**
- * The servers, each started by its name in a process of its own. All answer `requestActivationCode` with the same body.
+ * The servers, each started by its name in a process of its own. They answer `requestActivationCode`, or a poll that is pending, with the
+ * same body.
  */
 
 import { readFileSync } from 'node:fs'
 import { createServer, type IncomingMessage, type RequestListener } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { ANSWER } from './activation-code-call.js'
+import { PENDING, pendingProvider } from './poll-call.js'
 import { serveParent } from './processes.js'
 
 /** In OpenAPI 3.0, which is what openapi-backend reads. */
@@ -20,6 +22,8 @@ const SERVERS: Readonly<Record<string, () => Promise<number>>> = {
   'fastify, our checks': startFastify,
   'openapi-backend': startOpenapiBackend,
   Prism: startPrism,
+  'createCibaHandler().node': startCiba,
+  'bare node:http, a form': () => listen(bareFormListener),
   'invalid answers': () => listen((_, response) => sendJson(response, { ...ANSWER, iccid: 'none' })),
 }
 
@@ -41,6 +45,24 @@ async function startOurs(): Promise<number> {
     { authenticate: ({ credentials }) => credentials },
   )
   return listen(handler.node)
+}
+
+async function startCiba(): Promise<number> {
+  const { createCibaHandler } = await import('mobile-identity-contracts/ciba')
+  return listen(createCibaHandler(pendingProvider()).node)
+}
+
+/** The least that a token endpoint can be: it reads and parses a form, and answers. */
+const bareFormListener: RequestListener = (request, response) => {
+  const chunks: Buffer[] = []
+  request.on('data', (chunk) => chunks.push(chunk))
+  request.on('end', () => {
+    const form = Object.fromEntries(new URLSearchParams(Buffer.concat(chunks).toString()))
+    const text = JSON.stringify(form.auth_req_id === undefined ? { error: 'invalid_request' } : PENDING)
+    const length = Buffer.byteLength(text)
+    const headers = { 'content-type': 'application/json', 'cache-control': 'no-store', 'content-length': length }
+    response.writeHead(400, headers).end(text)
+  })
 }
 
 /** The least that a server can be: it reads, parses, and answers. */

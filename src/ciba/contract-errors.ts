@@ -1,0 +1,37 @@
+/**
+ * The ways in which a peer can break CIBA outside of what a schema of an answer refuses: one row per code.
+ */
+
+import { ContractError } from '../errors/contract-error.js'
+import type { Issue } from '../validation/issue.js'
+
+type Row = { readonly message: string; readonly source: string }
+
+/** Code → what it means, and the clause. */
+const CIBA_ERRORS = {
+  CIBA_PROVIDER_METADATA: {
+    message: 'The metadata of the OpenID Provider is not what CIBA asks for',
+    source: 'CIBA Core §4',
+  },
+  CIBA_ID_TOKEN: {
+    message: 'The ID token of the token response cannot be trusted',
+    source: 'CIBA Core §10.1.1',
+  },
+  CIBA_NOTIFICATION: {
+    message: 'The notification is not one that this client can have',
+    source: 'CIBA Core §10.2, §10.3',
+  },
+  CIBA_PUSHED_TOKENS: {
+    message: 'The pushed tokens cannot be trusted',
+    source: 'CIBA Core §10.3.1',
+  },
+} as const satisfies Record<string, Row>
+
+/** A stable code of the CIBA logic. */
+export type CibaErrorCode = keyof typeof CIBA_ERRORS
+
+/** Makes the error of a row. */
+export function cibaError(code: CibaErrorCode, issues?: readonly Issue[]): ContractError {
+  const { message, source } = CIBA_ERRORS[code]
+  return new ContractError({ code, contract: 'ciba', source, message, issues })
+}

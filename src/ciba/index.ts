@@ -1,0 +1,67 @@
+/**
+ * CIBA: a client signs a user in on the back channel, an OpenID Provider of a mobile operator asks that user.
+ *
+ * @see CIBA Core §5
+ */
+
+export type {
+  components as ClientComponents,
+  operations as ClientOperations,
+} from '../../generated/ciba/client/types.js'
+export type {
+  components as OpenidProviderComponents,
+  operations as OpenidProviderOperations,
+} from '../../generated/ciba/openid-provider/types.js'
+export type { ClientEvent as CallEvent, ClientOptions } from '../http/client-options.js'
+export { ApiError } from '../http/http-errors.js'
+export type { AuthenticationRequest, HandlerOptions, ServerEvent } from '../http/server-options.js'
+export type { ClientAuthentication } from '../openid/client-authentication.js'
+export type { IdTokenClaims } from '../openid/id-token.js'
+export type { DecryptionExpectation, EncryptionKey, SigningKey } from '../openid/jwt.js'
+export { createLocalKeySource, createRemoteKeySource, type KeySource } from '../openid/key-source.js'
+export * from './authentication-request.js'
+export * from './ciba-client.js'
+export * from './ciba-client-metadata.js'
+export type { CibaClock } from './ciba-client-settings.js'
+export type { NotificationOptions } from './client-notification.js'
+export {
+  CIBA_GRANT_TYPE,
+  type CibaClientRegistration,
+  type ClientAuthenticationMethod,
+  checkClientRegistration,
+} from './client-registration.js'
+export * from './handler.js'
+export * from './login-hint-token.js'
+export * from './modrna-profile.js'
+export * from './notification.js'
+export * from './notification-handler.js'
+export {
+  firstPoll,
+  nextPoll,
+  type PendingReason,
+  type PollAnswer,
+  type PollDecision,
+  type PollEnd,
+  type PollState,
+} from './poll-decision.js'
+export * from './poll-token.js'
+export type { ClientDirectory } from './provider-client-authentication.js'
+export type { AuthenticationOutcomes, Conclusion, IssueTokens, TokenIssue } from './provider-conclusion.js'
+export type { FurtherProviderMetadata } from './provider-metadata.js'
+export type { AcceptedAuthentication, CibaHandlerOptions } from './provider-options.js'
+export * from './provider-replay-memory.js'
+export * from './provider-store.js'
+export type { FoundUser, KnownHint, LoginHintTokenReading, UserDirectory } from './provider-user.js'
+export { buildPushedIdTokenClaims, type IssuedTokens } from './push-notification.js'
+export * from './pushed-tokens.js'
+export * from './request-events.js'
+export {
+  type AuthenticationRequestPhase,
+  type AuthenticationRequestState,
+  type NewAuthenticationRequest,
+  type NotificationStanding,
+  newAuthenticationRequest,
+} from './request-state.js'
+export * from './start-authentication.js'
+export type { StartedAuthentication } from './started-authentication.js'
+export type { CibaTokens, TokenFault, TokenSet } from './verify-tokens.js'
