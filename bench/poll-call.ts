@@ -46,7 +46,7 @@ export function pendingProvider(): CibaHandlerOptions<string, string> {
             backchannel_token_delivery_mode: 'poll',
           }
         : undefined,
-    findUser: () => undefined,
+    findUser: () => ({ outcome: 'unknown' }),
     onAuthentication: () => undefined,
     issueTokens: () => {
       throw new Error('nobody agrees')

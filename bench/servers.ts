@@ -53,7 +53,7 @@ async function startCiba(): Promise<number> {
 }
 
 /** The least that a token endpoint can be: it reads and parses a form, and answers. */
-const bareFormListener: RequestListener = (request, response) => {
+function bareFormListener(...[request, response]: Parameters<RequestListener>): void {
   const chunks: Buffer[] = []
   request.on('data', (chunk) => chunks.push(chunk))
   request.on('end', () => {

@@ -15,25 +15,35 @@ export async function identify<Context>(
   call: IncomingCall,
   authenticate: Authenticate<Context>,
 ): Promise<{ readonly context: Context } | undefined> {
-  const credentials = findCredentials(api, operation, call)
-  if (credentials === undefined && asksForCredentials(api, operation)) return undefined
+  const caller = new Caller(api, operation, call)
+  if (asksForCredentials(api, operation) && caller.credentials === undefined) return undefined
   // Anything that can be awaited is awaited: what only promises a refusal is not a context.
-  const context = await authenticate(new Caller(operation.operationId, credentials, call))
+  const context = await authenticate(caller)
   return context === undefined || context === null || context === false ? undefined : { context }
 }
 
-/** The certificate is read only where it is asked for. */
+/** Credentials and certificate are read only where they are asked for. */
 class Caller implements AuthenticationRequest {
   readonly header: (name: string) => string | undefined
+  readonly #api: Api
+  readonly #operation: Operation
   readonly #call: IncomingCall
+  #credentials: { readonly found: Credentials | undefined } | undefined
 
-  constructor(
-    readonly operationId: string,
-    readonly credentials: Credentials | undefined,
-    call: IncomingCall,
-  ) {
+  constructor(api: Api, operation: Operation, call: IncomingCall) {
+    this.#api = api
+    this.#operation = operation
     this.#call = call
     this.header = (name) => call.header(name.toLowerCase())
+  }
+
+  get operationId(): string {
+    return this.#operation.operationId
+  }
+
+  get credentials(): Credentials | undefined {
+    this.#credentials ??= { found: findCredentials(this.#api, this.#operation, this.#call) }
+    return this.#credentials.found
   }
 
   get peerCertificate(): PeerCertificate | undefined {
