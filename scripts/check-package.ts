@@ -11,7 +11,7 @@ import { ROOT } from './contracts.js'
 
 /** What a file of the tarball may be. */
 const CONTENT = [
-  /^(package\.json|README\.md|LICENSE|CHANGELOG\.md)$/,
+  /^(package\.json|README\.md|LICENSE|CHANGELOG\.md|docs\/mobile-connect-api\.md)$/,
   /^dist\/(src|mocks|generated)\/[\w/.-]+\.d\.ts$/,
   /^dist\/src\/(index|[\w-]+\/(index|validators|mobile-identity))\.js$/,
   /^dist\/(mocks\/serve|chunks\/[\w-]+)\.js$/,
@@ -28,6 +28,10 @@ import { ContractError as SameError } from 'mobile-identity-contracts'
 import { buildProvisioningDocument, createConfigurationServerClient, createConfigurationServerHandler, initialClientState, nextClientState, validateClientCertificate, validateProvisioningDocument } from 'mobile-identity-contracts/device-configuration'
 import { validate as validateConfiguration } from 'mobile-identity-contracts/device-configuration/validators'
 import { createEapAkaPeer, createEapAkaServer, createSoftwareAuc, createSoftwareUsim } from 'mobile-identity-contracts/eap-aka'
+import { ATTRIBUTES, buildAuthorizationRequest, parseAuthorizationResponse } from 'mobile-identity-contracts/mobile-connect'
+import { validate as validateConnect } from 'mobile-identity-contracts/mobile-connect/validators'
+import { createCibaClient, createCibaHandler, createLocalKeySource, startAuthentication } from 'mobile-identity-contracts/ciba'
+import { validate as validateCiba } from 'mobile-identity-contracts/ciba/validators'
 import { mutualTls } from 'mobile-identity-contracts/node'
 import document from 'mobile-identity-contracts/specs/aid1/msp.openapi.json' with { type: 'json' }
 import claims from 'mobile-identity-contracts/specs/aid1/account-id-claims.schema.json' with { type: 'json' }
@@ -66,11 +70,33 @@ const identity = '0001010123456789@nai.epc.mnc001.mcc001.3gppnetwork.org'
 const challenge = network.challenge(identity)
 const reply = challenge.outcome === 'challenge' ? createEapAkaPeer({ identity, usim: createSoftwareUsim(sim) }).respond(challenge.packet) : undefined
 const proof: string = challenge.outcome === 'challenge' && reply?.outcome === 'respond' ? network.receive(challenge.session, reply.packet).outcome : 'none'
+const request = await buildAuthorizationRequest({
+  provider: { authorization_endpoint: 'https://op.example/authorize', issuer: 'https://op.example' },
+  clientId: 'shop', redirectUri: 'https://shop.example/cb', scope: ['openid', 'mc_authn'], version: 'mc_di_r2_v2.3', acrValues: ['2'],
+})
+const response = parseAuthorizationResponse(\`https://shop.example/cb?error=access_denied&state=\${request.state}\`, { state: request.state })
+const op = createCibaHandler<string, string>({
+  issuer: 'https://op.example',
+  findClient: (id) => id === 'bank' ? { client_id: 'bank', client_secret: 'made-up', backchannel_token_delivery_mode: 'poll' } : undefined,
+  findUser: () => ({ outcome: 'unknown' }), onAuthentication: () => undefined, issueTokens: () => { throw new Error('nobody') },
+})
+const bank = createCibaClient({
+  metadata: {
+    issuer: 'https://op.example', token_endpoint: 'https://op.example/token', jwks_uri: 'https://op.example/jwks',
+    id_token_signing_alg_values_supported: ['ES256'], backchannel_token_delivery_modes_supported: ['poll'],
+    backchannel_authentication_endpoint: 'https://op.example/bc-authorize',
+  },
+  clientAuthentication: { method: 'client_secret_basic', clientId: 'bank', clientSecret: 'made-up' }, deliveryMode: 'poll',
+  keys: createLocalKeySource({ keys: [] }), fetch: async (target, init) => op.fetch(new Request(target, init)),
+})
+const start = await startAuthentication(bank, { scope: 'openid', login_hint: '+34600000001' })
+const error: string | undefined = start.outcome === 'refused' ? start.error : undefined
+console.log(JSON.stringify([response.outcome, error, ATTRIBUTES.length, validateConnect.Version.is('mc_v1.1'), validateCiba.AuthReqId.is('a b')]))
 console.log(JSON.stringify([proof, version, kind, effects.length, missing, imsi]))
 console.log(JSON.stringify([exp > 0, code, status, refused.status, refused.body?.code, typeof mutualTls, document.openapi, claims.title, example.code]))
 `
 const PRINTED =
-  '["success",0,"document of 0",1,true,true]\n[true,"10",204,501,"90","function","3.1.0","AccountIdClaims","10"]\n'
+  '["refused","unknown_user_id",85,true,false]\n["success",0,"document of 0",1,true,true]\n[true,"10",204,501,"90","function","3.1.0","AccountIdClaims","10"]\n'
 
 export async function checkPackage(): Promise<string[]> {
   const folder = mkdtempSync(join(tmpdir(), 'package-'))
@@ -146,13 +172,16 @@ function checkCommand(folder: string): string[] {
     folder,
     'node_modules/mobile-identity-contracts/specs/device-configuration/examples/provisioning-document/reset.xml',
   )
+  const products = join(folder, 'products.csv')
+  writeFileSync(products, 'Product name\n')
   const { version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'))
   const expectations: [string[], number, string][] = [
     [['--version'], 0, version],
     [['validate', 'aid1/SendMspTokenBody', example], 0, 'valid'],
     [['validate', 'device-configuration/provisioning-document', document], 0, 'valid'],
     [['list'], 0, 'requestActivationCode'],
-    // Prism is an optional peer and not installed here.
+    // The libraries for spreadsheets are optional peers and not installed here, and neither is Prism.
+    [['directory', 'check', products], 2, 'npm install csv-parse'],
     [['mock'], 1, 'The mock servers need Prism: npm install'],
   ]
   return expectations.flatMap(([words, status, text]) => {
