@@ -3,46 +3,25 @@
  * form and the answer, and keeps the time of the poll.
  */
 
-import { load } from './load.js'
+import type { Call } from './load.js'
 import { assertWorks, find, median, timeRatio } from './measure.js'
 import { POLL, UNREADABLE_POLL } from './poll-call.js'
-import { report, type ServerProcess, startServer } from './processes.js'
+import { report, type ServerProcess } from './processes.js'
+import { measureServers } from './server-rounds.js'
 import { formatRate, type Row } from './table.js'
 
 const OURS = 'createCibaHandler().node'
 const BARE = 'bare node:http, a form'
 const NAMES = [OURS, BARE]
-const ROUNDS = 21
-const ROUND_MS = 600
+const rounds = { rounds: 21, roundMs: 600, call: POLL, status: 400 }
+const measurements = await measureServers(NAMES, assertAnswers, rounds)
 
-const servers = await Promise.all(NAMES.map(startServer))
-const measurements = NAMES.map((name) => ({ name, samples: [] as number[] }))
-try {
-  for (const [index, { url }] of servers.entries()) {
-    const [answer, refusal] = await Promise.all([POLL, UNREADABLE_POLL].map((call) => answerOf(url, call)))
-    const isPending = answer === '{"error":"authorization_pending"}'
-    assertWorks(NAMES[index] ?? '', isPending, refusal !== answer)
-  }
-  // The first round warms up.
-  for (let round = -1; round < ROUNDS; round++) {
-    for (let turn = 0; turn < servers.length; turn++) {
-      const index = (round + 1 + turn) % servers.length
-      const sample = await cpuTimePerPoll(servers[index] as ServerProcess)
-      if (round >= 0) measurements[index]?.samples.push(sample)
-    }
-  }
-} finally {
-  for (const { stop } of servers) stop()
+async function assertAnswers(name: string, { url }: ServerProcess): Promise<void> {
+  const [answer, refusal] = await Promise.all([POLL, UNREADABLE_POLL].map((call) => answerOf(url, call)))
+  assertWorks(name, answer === '{"error":"authorization_pending"}', refusal !== answer)
 }
 
-/** In nanoseconds of the server's processor time. */
-async function cpuTimePerPoll({ port, cpuTime }: ServerProcess): Promise<number> {
-  const before = await cpuTime()
-  const polls = await load(port, POLL, ROUND_MS, 400)
-  return ((await cpuTime()) - before) / polls
-}
-
-async function answerOf(url: string, { path, headers, body }: typeof POLL): Promise<string> {
+async function answerOf(url: string, { path, headers, body }: Call): Promise<string> {
   const response = await fetch(url + path, { method: 'POST', headers, body })
   const text = await response.text()
   return response.status === 400 ? text : `${response.status} ${text}`

@@ -4,43 +4,17 @@
  */
 
 import { INVALID_CALLS, UNREADABLE_CALL, VALID_CALL } from './activation-code-call.js'
-import { type Call, load } from './load.js'
+import type { Call } from './load.js'
 import { assertWorks, find, median, timeRatio } from './measure.js'
-import { report, type ServerProcess, startServer } from './processes.js'
+import { report, type ServerProcess } from './processes.js'
+import { measureServers } from './server-rounds.js'
 import { formatRate, type Row } from './table.js'
 
 const OURS = 'createMspHandler().node'
 const BARE = 'bare node:http'
 const PRISM = 'Prism'
 const NAMES = [OURS, BARE, 'bare node:http, our checks', 'fastify, our checks', 'openapi-backend', PRISM]
-const ROUNDS = 11
-const ROUND_MS = 600
-
-const servers = await Promise.all(NAMES.map(startServer))
-const measurements = NAMES.map((name) => ({ name, samples: [] as number[] }))
-try {
-  for (const [index, server] of servers.entries()) await assertServes(NAMES[index] ?? '', server)
-  // The first round warms up.
-  for (let round = -1; round < ROUNDS; round++) {
-    for (let turn = 0; turn < servers.length; turn++) {
-      const index = (round + 1 + turn) % servers.length
-      const sample = await cpuTimePerRequest(servers[index] as ServerProcess)
-      if (round >= 0) measurements[index]?.samples.push(sample)
-    }
-  }
-} finally {
-  for (const { stop } of servers) stop()
-}
-
-/**
- * In nanoseconds. Processor time, and not the time on the clock: whatever else the machine does would be added to both sides of a
- * comparison and bring them closer to each other.
- */
-async function cpuTimePerRequest({ port, cpuTime }: ServerProcess): Promise<number> {
-  const before = await cpuTime()
-  const requests = await load(port, VALID_CALL, ROUND_MS)
-  return ((await cpuTime()) - before) / requests
-}
+const measurements = await measureServers(NAMES, assertServes, { rounds: 11, roundMs: 600, call: VALID_CALL })
 
 async function assertServes(name: string, server: ServerProcess): Promise<void> {
   const accepts = (await statusOf(server, VALID_CALL)) === 200

@@ -1,49 +1,10 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import { api as discoveryApi } from '../generated/mobile-connect/discovery/operations.js'
 import { api as providerApi } from '../generated/mobile-connect/openid-provider/operations.js'
 import { api as serviceProviderApi } from '../generated/mobile-connect/service-provider/operations.js'
-import { mockDocuments } from './mock-documents.js'
-import { type RunningMock, startMock } from './prism-server.js'
-import { type SampleCall, sampleCalls } from './sample-call.js'
-import { documentedAnswers } from './testing/documented-answers.js'
-import { freePort } from './testing/free-port.js'
+import { describeMocks } from './testing/describe-mocks.js'
 
-const port = await freePort(3)
-const documents = mockDocuments(['mobile-connect'], port)
-const answers = documents.flatMap(documentedAnswers)
-
-let mocks: RunningMock[]
-
-beforeAll(async () => {
-  mocks = []
-  for (const document of documents) mocks.push(await startMock(document))
-}, 60_000)
-
-afterAll(async () => {
-  for (const mock of mocks) await mock.close()
-})
-
-describe('the mocks of mobile-connect', () => {
-  it('know every status of every operation', () => {
-    const statuses = [discoveryApi, providerApi, serviceProviderApi].flatMap(({ operations }) =>
-      Object.values(operations).flatMap(({ operationId, responses }) =>
-        Object.keys(responses)
-          .filter((status) => status !== 'default')
-          .map((status) => `${operationId} ${status}`),
-      ),
-    )
-    expect([...new Set(answers.map(({ operationId, status }) => `${operationId} ${status}`))].sort()).toEqual(
-      statuses.sort(),
-    )
-  })
-
-  it.each(answers)('$operationId answers $status $example', async ({ status, want, call }) => {
-    const response = await fetch(call.url, { ...call, body: call.body ?? null, redirect: 'manual' })
-    const text = await response.text()
-    expect(response.status).toBe(status)
-    if (want !== undefined) expect(JSON.parse(text)).toEqual(want)
-  })
-
+await describeMocks('mobile-connect', [discoveryApi, providerApi, serviceProviderApi], (sample) => {
   it('ask for the bearer token of a notification', async () => {
     const { url, body = null } = sample('notifyServiceProvider')
     const headers = { 'content-type': 'application/json' }
@@ -58,9 +19,3 @@ describe('the mocks of mobile-connect', () => {
     expect([400, 422]).toContain((await fetch(url, { method: 'POST', headers, body })).status)
   })
 })
-
-function sample(operationId: string): SampleCall {
-  const call = documents.map((document) => sampleCalls(document).get(operationId)).find((one) => one !== undefined)
-  if (call === undefined) throw new Error(`${operationId} is no operation`)
-  return call
-}
