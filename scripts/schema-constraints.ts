@@ -37,8 +37,12 @@ interface Rule extends Place {
 
 /** Keyword → the constraints that it makes. The words are those that issues have a message for. */
 const KEYWORDS: Readonly<Record<string, (rule: Rule) => Constraint[]>> = {
-  // Beside these, a type asks for nothing more.
-  type: (rule) => (['enum', 'const', 'if'].some((keyword) => keyword in rule.schema) ? [] : [atValue(rule)]),
+  // Beside these, a type asks for nothing more; nor beside an `if` between schemas that have the type.
+  type: (rule) => {
+    const { schema } = rule
+    const isTypeSaid = 'enum' in schema || 'const' in schema || ('if' in schema && !('properties' in schema))
+    return isTypeSaid ? [] : [atValue(rule)]
+  },
   enum: (rule) => [atValue(rule)],
   const: (rule) => [atValue(rule)],
   pattern: (rule) => [atValue(rule)],
@@ -60,6 +64,8 @@ const KEYWORDS: Readonly<Record<string, (rule: Rule) => Constraint[]>> = {
       walk(schema, { ...place, pointer: below(place.pointer, member) }),
     ),
   items: ({ value, ...place }) => walk(value as JsonSchema, { ...place, pointer: `${place.pointer}/*` }),
+  dependentSchemas: ({ value, ...place }) =>
+    Object.values(value as Record<string, JsonSchema>).flatMap((schema) => walk(schema, place)),
   // A condition asks for nothing; what it decides is asked for by the branches.
   if: () => [],
   // biome-ignore lint/suspicious/noThenProperty: the keyword of JSON Schema

@@ -103,7 +103,6 @@ export function startOperator({ issuer, serviceProviders, fetch, onUserAsked }: 
         registration,
         keys: createLocalKeySource({ keys: registration?.keys ?? [] }),
         issuer,
-        now: Date.now,
         isReplayed: (id) => seen.size === seen.add(id).size,
       })
       if (verdict.outcome === 'refused') return { status: verdict.status, body: verdict.body }

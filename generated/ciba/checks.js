@@ -1395,14 +1395,14 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 var ClientRegistration = validate32;
-var schema58 = { "required": ["backchannel_token_delivery_mode"], "additionalProperties": true, "properties": { "client_name": { "type": "string", "minLength": 1, "maxLength": 256 }, "grant_types": { "type": "array", "maxItems": 64, "items": { "type": "string", "minLength": 1, "maxLength": 256 } }, "token_endpoint_auth_method": { "type": "string", "minLength": 1, "maxLength": 256 }, "jwks_uri": { "type": "string", "pattern": "^(?:https://[^\\s/?#@]+|http://(?:localhost|127\\.0\\.0\\.1|\\[::1\\])(?::[0-9]{1,5})?)(?:[/?][^\\s#]*)?$", "maxLength": 2048 }, "subject_type": { "enum": ["pairwise", "public"] }, "sector_identifier_uri": { "type": "string", "pattern": "^(?:https://[^\\s/?#@]+|http://(?:localhost|127\\.0\\.0\\.1|\\[::1\\])(?::[0-9]{1,5})?)(?:[/?][^\\s#]*)?$", "maxLength": 2048 }, "id_token_signed_response_alg": { "type": "string", "minLength": 1, "maxLength": 64 }, "backchannel_token_delivery_mode": { "enum": ["poll", "ping", "push"] }, "backchannel_client_notification_endpoint": { "type": "string", "pattern": "^(?:https://[^\\s/?#@]+|http://(?:localhost|127\\.0\\.0\\.1|\\[::1\\])(?::[0-9]{1,5})?)(?:[/?][^\\s#]*)?$", "maxLength": 2048 }, "backchannel_authentication_request_signing_alg": { "enum": ["RS256", "RS384", "RS512", "PS256", "PS384", "PS512", "ES256", "ES384", "ES512", "EdDSA", "Ed25519"] }, "backchannel_user_code_parameter": { "type": "boolean" } }, "if": { "required": ["backchannel_token_delivery_mode"], "properties": { "backchannel_token_delivery_mode": { "enum": ["ping", "push"] } } }, "then": { "type": "object", "required": ["backchannel_client_notification_endpoint"] }, "else": { "type": "object" } };
+var schema58 = { "type": "object", "required": ["backchannel_token_delivery_mode"], "additionalProperties": true, "properties": { "client_name": { "type": "string", "minLength": 1, "maxLength": 256 }, "grant_types": { "type": "array", "maxItems": 64, "items": { "type": "string", "minLength": 1, "maxLength": 256 } }, "token_endpoint_auth_method": { "type": "string", "minLength": 1, "maxLength": 256 }, "jwks_uri": { "type": "string", "pattern": "^(?:https://[^\\s/?#@]+|http://(?:localhost|127\\.0\\.0\\.1|\\[::1\\])(?::[0-9]{1,5})?)(?:[/?][^\\s#]*)?$", "maxLength": 2048 }, "subject_type": { "enum": ["pairwise", "public"] }, "sector_identifier_uri": { "type": "string", "pattern": "^(?:https://[^\\s/?#@]+|http://(?:localhost|127\\.0\\.0\\.1|\\[::1\\])(?::[0-9]{1,5})?)(?:[/?][^\\s#]*)?$", "maxLength": 2048 }, "id_token_signed_response_alg": { "type": "string", "minLength": 1, "maxLength": 64 }, "backchannel_token_delivery_mode": { "enum": ["poll", "ping", "push"] }, "backchannel_client_notification_endpoint": { "type": "string", "pattern": "^(?:https://[^\\s/?#@]+|http://(?:localhost|127\\.0\\.0\\.1|\\[::1\\])(?::[0-9]{1,5})?)(?:[/?][^\\s#]*)?$", "maxLength": 2048 }, "backchannel_authentication_request_signing_alg": { "enum": ["RS256", "RS384", "RS512", "PS256", "PS384", "PS512", "ES256", "ES384", "ES512", "EdDSA", "Ed25519"] }, "backchannel_user_code_parameter": { "type": "boolean" } }, "if": { "required": ["backchannel_token_delivery_mode"], "properties": { "backchannel_token_delivery_mode": { "enum": ["ping", "push"] } } }, "then": { "required": ["backchannel_client_notification_endpoint"] } };
 var pattern44 = /* @__PURE__ */ new RegExp("^(?:https://[^\\s/?#@]+|http://(?:localhost|127\\.0\\.0\\.1|\\[::1\\])(?::[0-9]{1,5})?)(?:[/?][^\\s#]*)?$", "u");
 function validate32(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  const _errs0 = errors;
-  let valid0 = true;
   const _errs1 = errors;
+  let valid0 = true;
+  const _errs2 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0;
     if (data.backchannel_token_delivery_mode === void 0 && (missing0 = "backchannel_token_delivery_mode")) {
@@ -1420,70 +1420,54 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   }
-  var _valid0 = _errs1 === errors;
-  errors = _errs0;
+  var _valid0 = _errs2 === errors;
+  errors = _errs1;
   if (vErrors !== null) {
-    if (_errs0) {
-      vErrors.length = _errs0;
+    if (_errs1) {
+      vErrors.length = _errs1;
     } else {
       vErrors = null;
     }
   }
-  let ifClause0;
   if (_valid0) {
-    const _errs3 = errors;
+    const _errs4 = errors;
     if (data && typeof data == "object" && !Array.isArray(data)) {
       if (data.backchannel_client_notification_endpoint === void 0) {
         const err2 = { instancePath, schemaPath: "ClientRegistration/then/required", keyword: "required", params: { missingProperty: "backchannel_client_notification_endpoint" } };
         (vErrors ??= []).push(err2);
         errors++;
       }
-    } else {
-      const err3 = { instancePath, schemaPath: "ClientRegistration/then/type", keyword: "type", params: { type: "object" } };
-      (vErrors ??= []).push(err3);
-      errors++;
     }
-    var _valid0 = _errs3 === errors;
+    var _valid0 = _errs4 === errors;
     valid0 = _valid0;
-    ifClause0 = "then";
-  } else {
-    const _errs5 = errors;
-    if (!(data && typeof data == "object" && !Array.isArray(data))) {
-      const err4 = { instancePath, schemaPath: "ClientRegistration/else/type", keyword: "type", params: { type: "object" } };
-      (vErrors ??= []).push(err4);
-      errors++;
-    }
-    var _valid0 = _errs5 === errors;
-    valid0 = _valid0;
-    ifClause0 = "else";
   }
   if (!valid0) {
-    const err5 = { instancePath, schemaPath: "ClientRegistration/if", keyword: "if", params: { failingKeyword: ifClause0 } };
-    (vErrors ??= []).push(err5);
+    const err3 = { instancePath, schemaPath: "ClientRegistration/if", keyword: "if", params: { failingKeyword: "then" } };
+    (vErrors ??= []).push(err3);
     errors++;
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.backchannel_token_delivery_mode === void 0) {
-      const err6 = { instancePath, schemaPath: "ClientRegistration/required", keyword: "required", params: { missingProperty: "backchannel_token_delivery_mode" } };
-      (vErrors ??= []).push(err6);
+      const err4 = { instancePath, schemaPath: "ClientRegistration/required", keyword: "required", params: { missingProperty: "backchannel_token_delivery_mode" } };
+      (vErrors ??= []).push(err4);
       errors++;
     }
     if (data.client_name !== void 0) {
       let data1 = data.client_name;
       if (typeof data1 === "string") {
         if (data1.length > 256 && (data1.length > 512 || [...data1].length > 256)) {
-          const err7 = { instancePath: instancePath + "/client_name", schemaPath: "ClientRegistration/properties/client_name/maxLength", keyword: "maxLength", params: { limit: 256 } };
-          (vErrors ??= []).push(err7);
+          const err5 = { instancePath: instancePath + "/client_name", schemaPath: "ClientRegistration/properties/client_name/maxLength", keyword: "maxLength", params: { limit: 256 } };
+          (vErrors ??= []).push(err5);
           errors++;
         }
         if (data1.length < 1) {
-          const err8 = { instancePath: instancePath + "/client_name", schemaPath: "ClientRegistration/properties/client_name/minLength", keyword: "minLength", params: { limit: 1 } };
-          (vErrors ??= []).push(err8);
+          const err6 = { instancePath: instancePath + "/client_name", schemaPath: "ClientRegistration/properties/client_name/minLength", keyword: "minLength", params: { limit: 1 } };
+          (vErrors ??= []).push(err6);
           errors++;
         }
       } else {
-        const err9 = { instancePath: instancePath + "/client_name", schemaPath: "ClientRegistration/properties/client_name/type", keyword: "type", params: { type: "string" } };
-        (vErrors ??= []).push(err9);
+        const err7 = { instancePath: instancePath + "/client_name", schemaPath: "ClientRegistration/properties/client_name/type", keyword: "type", params: { type: "string" } };
+        (vErrors ??= []).push(err7);
         errors++;
       }
     }
@@ -1491,8 +1475,8 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
       let data2 = data.grant_types;
       if (Array.isArray(data2)) {
         if (data2.length > 64) {
-          const err10 = { instancePath: instancePath + "/grant_types", schemaPath: "ClientRegistration/properties/grant_types/maxItems", keyword: "maxItems", params: { limit: 64 } };
-          (vErrors ??= []).push(err10);
+          const err8 = { instancePath: instancePath + "/grant_types", schemaPath: "ClientRegistration/properties/grant_types/maxItems", keyword: "maxItems", params: { limit: 64 } };
+          (vErrors ??= []).push(err8);
           errors++;
         }
         const len0 = data2.length;
@@ -1500,24 +1484,24 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
           let data3 = data2[i0];
           if (typeof data3 === "string") {
             if (data3.length > 256 && (data3.length > 512 || [...data3].length > 256)) {
-              const err11 = { instancePath: instancePath + "/grant_types/" + i0, schemaPath: "ClientRegistration/properties/grant_types/items/maxLength", keyword: "maxLength", params: { limit: 256 } };
-              (vErrors ??= []).push(err11);
+              const err9 = { instancePath: instancePath + "/grant_types/" + i0, schemaPath: "ClientRegistration/properties/grant_types/items/maxLength", keyword: "maxLength", params: { limit: 256 } };
+              (vErrors ??= []).push(err9);
               errors++;
             }
             if (data3.length < 1) {
-              const err12 = { instancePath: instancePath + "/grant_types/" + i0, schemaPath: "ClientRegistration/properties/grant_types/items/minLength", keyword: "minLength", params: { limit: 1 } };
-              (vErrors ??= []).push(err12);
+              const err10 = { instancePath: instancePath + "/grant_types/" + i0, schemaPath: "ClientRegistration/properties/grant_types/items/minLength", keyword: "minLength", params: { limit: 1 } };
+              (vErrors ??= []).push(err10);
               errors++;
             }
           } else {
-            const err13 = { instancePath: instancePath + "/grant_types/" + i0, schemaPath: "ClientRegistration/properties/grant_types/items/type", keyword: "type", params: { type: "string" } };
-            (vErrors ??= []).push(err13);
+            const err11 = { instancePath: instancePath + "/grant_types/" + i0, schemaPath: "ClientRegistration/properties/grant_types/items/type", keyword: "type", params: { type: "string" } };
+            (vErrors ??= []).push(err11);
             errors++;
           }
         }
       } else {
-        const err14 = { instancePath: instancePath + "/grant_types", schemaPath: "ClientRegistration/properties/grant_types/type", keyword: "type", params: { type: "array" } };
-        (vErrors ??= []).push(err14);
+        const err12 = { instancePath: instancePath + "/grant_types", schemaPath: "ClientRegistration/properties/grant_types/type", keyword: "type", params: { type: "array" } };
+        (vErrors ??= []).push(err12);
         errors++;
       }
     }
@@ -1525,18 +1509,18 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
       let data4 = data.token_endpoint_auth_method;
       if (typeof data4 === "string") {
         if (data4.length > 256 && (data4.length > 512 || [...data4].length > 256)) {
-          const err15 = { instancePath: instancePath + "/token_endpoint_auth_method", schemaPath: "ClientRegistration/properties/token_endpoint_auth_method/maxLength", keyword: "maxLength", params: { limit: 256 } };
-          (vErrors ??= []).push(err15);
+          const err13 = { instancePath: instancePath + "/token_endpoint_auth_method", schemaPath: "ClientRegistration/properties/token_endpoint_auth_method/maxLength", keyword: "maxLength", params: { limit: 256 } };
+          (vErrors ??= []).push(err13);
           errors++;
         }
         if (data4.length < 1) {
-          const err16 = { instancePath: instancePath + "/token_endpoint_auth_method", schemaPath: "ClientRegistration/properties/token_endpoint_auth_method/minLength", keyword: "minLength", params: { limit: 1 } };
-          (vErrors ??= []).push(err16);
+          const err14 = { instancePath: instancePath + "/token_endpoint_auth_method", schemaPath: "ClientRegistration/properties/token_endpoint_auth_method/minLength", keyword: "minLength", params: { limit: 1 } };
+          (vErrors ??= []).push(err14);
           errors++;
         }
       } else {
-        const err17 = { instancePath: instancePath + "/token_endpoint_auth_method", schemaPath: "ClientRegistration/properties/token_endpoint_auth_method/type", keyword: "type", params: { type: "string" } };
-        (vErrors ??= []).push(err17);
+        const err15 = { instancePath: instancePath + "/token_endpoint_auth_method", schemaPath: "ClientRegistration/properties/token_endpoint_auth_method/type", keyword: "type", params: { type: "string" } };
+        (vErrors ??= []).push(err15);
         errors++;
       }
     }
@@ -1544,26 +1528,26 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
       let data5 = data.jwks_uri;
       if (typeof data5 === "string") {
         if (!pattern44.test(data5)) {
-          const err18 = { instancePath: instancePath + "/jwks_uri", schemaPath: "ClientRegistration/properties/jwks_uri/pattern", keyword: "pattern", params: { pattern: "^(?:https://[^\\s/?#@]+|http://(?:localhost|127\\.0\\.0\\.1|\\[::1\\])(?::[0-9]{1,5})?)(?:[/?][^\\s#]*)?$" } };
-          (vErrors ??= []).push(err18);
+          const err16 = { instancePath: instancePath + "/jwks_uri", schemaPath: "ClientRegistration/properties/jwks_uri/pattern", keyword: "pattern", params: { pattern: "^(?:https://[^\\s/?#@]+|http://(?:localhost|127\\.0\\.0\\.1|\\[::1\\])(?::[0-9]{1,5})?)(?:[/?][^\\s#]*)?$" } };
+          (vErrors ??= []).push(err16);
           errors++;
         }
         if (data5.length > 2048 && (data5.length > 4096 || [...data5].length > 2048)) {
-          const err19 = { instancePath: instancePath + "/jwks_uri", schemaPath: "ClientRegistration/properties/jwks_uri/maxLength", keyword: "maxLength", params: { limit: 2048 } };
-          (vErrors ??= []).push(err19);
+          const err17 = { instancePath: instancePath + "/jwks_uri", schemaPath: "ClientRegistration/properties/jwks_uri/maxLength", keyword: "maxLength", params: { limit: 2048 } };
+          (vErrors ??= []).push(err17);
           errors++;
         }
       } else {
-        const err20 = { instancePath: instancePath + "/jwks_uri", schemaPath: "ClientRegistration/properties/jwks_uri/type", keyword: "type", params: { type: "string" } };
-        (vErrors ??= []).push(err20);
+        const err18 = { instancePath: instancePath + "/jwks_uri", schemaPath: "ClientRegistration/properties/jwks_uri/type", keyword: "type", params: { type: "string" } };
+        (vErrors ??= []).push(err18);
         errors++;
       }
     }
     if (data.subject_type !== void 0) {
       let data6 = data.subject_type;
       if (!(data6 === "pairwise" || data6 === "public")) {
-        const err21 = { instancePath: instancePath + "/subject_type", schemaPath: "ClientRegistration/properties/subject_type/enum", keyword: "enum", params: { allowedValues: schema58.properties.subject_type.enum } };
-        (vErrors ??= []).push(err21);
+        const err19 = { instancePath: instancePath + "/subject_type", schemaPath: "ClientRegistration/properties/subject_type/enum", keyword: "enum", params: { allowedValues: schema58.properties.subject_type.enum } };
+        (vErrors ??= []).push(err19);
         errors++;
       }
     }
@@ -1571,18 +1555,18 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
       let data7 = data.sector_identifier_uri;
       if (typeof data7 === "string") {
         if (!pattern44.test(data7)) {
-          const err22 = { instancePath: instancePath + "/sector_identifier_uri", schemaPath: "ClientRegistration/properties/sector_identifier_uri/pattern", keyword: "pattern", params: { pattern: "^(?:https://[^\\s/?#@]+|http://(?:localhost|127\\.0\\.0\\.1|\\[::1\\])(?::[0-9]{1,5})?)(?:[/?][^\\s#]*)?$" } };
-          (vErrors ??= []).push(err22);
+          const err20 = { instancePath: instancePath + "/sector_identifier_uri", schemaPath: "ClientRegistration/properties/sector_identifier_uri/pattern", keyword: "pattern", params: { pattern: "^(?:https://[^\\s/?#@]+|http://(?:localhost|127\\.0\\.0\\.1|\\[::1\\])(?::[0-9]{1,5})?)(?:[/?][^\\s#]*)?$" } };
+          (vErrors ??= []).push(err20);
           errors++;
         }
         if (data7.length > 2048 && (data7.length > 4096 || [...data7].length > 2048)) {
-          const err23 = { instancePath: instancePath + "/sector_identifier_uri", schemaPath: "ClientRegistration/properties/sector_identifier_uri/maxLength", keyword: "maxLength", params: { limit: 2048 } };
-          (vErrors ??= []).push(err23);
+          const err21 = { instancePath: instancePath + "/sector_identifier_uri", schemaPath: "ClientRegistration/properties/sector_identifier_uri/maxLength", keyword: "maxLength", params: { limit: 2048 } };
+          (vErrors ??= []).push(err21);
           errors++;
         }
       } else {
-        const err24 = { instancePath: instancePath + "/sector_identifier_uri", schemaPath: "ClientRegistration/properties/sector_identifier_uri/type", keyword: "type", params: { type: "string" } };
-        (vErrors ??= []).push(err24);
+        const err22 = { instancePath: instancePath + "/sector_identifier_uri", schemaPath: "ClientRegistration/properties/sector_identifier_uri/type", keyword: "type", params: { type: "string" } };
+        (vErrors ??= []).push(err22);
         errors++;
       }
     }
@@ -1590,26 +1574,26 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
       let data8 = data.id_token_signed_response_alg;
       if (typeof data8 === "string") {
         if (data8.length > 64 && (data8.length > 128 || [...data8].length > 64)) {
-          const err25 = { instancePath: instancePath + "/id_token_signed_response_alg", schemaPath: "ClientRegistration/properties/id_token_signed_response_alg/maxLength", keyword: "maxLength", params: { limit: 64 } };
-          (vErrors ??= []).push(err25);
+          const err23 = { instancePath: instancePath + "/id_token_signed_response_alg", schemaPath: "ClientRegistration/properties/id_token_signed_response_alg/maxLength", keyword: "maxLength", params: { limit: 64 } };
+          (vErrors ??= []).push(err23);
           errors++;
         }
         if (data8.length < 1) {
-          const err26 = { instancePath: instancePath + "/id_token_signed_response_alg", schemaPath: "ClientRegistration/properties/id_token_signed_response_alg/minLength", keyword: "minLength", params: { limit: 1 } };
-          (vErrors ??= []).push(err26);
+          const err24 = { instancePath: instancePath + "/id_token_signed_response_alg", schemaPath: "ClientRegistration/properties/id_token_signed_response_alg/minLength", keyword: "minLength", params: { limit: 1 } };
+          (vErrors ??= []).push(err24);
           errors++;
         }
       } else {
-        const err27 = { instancePath: instancePath + "/id_token_signed_response_alg", schemaPath: "ClientRegistration/properties/id_token_signed_response_alg/type", keyword: "type", params: { type: "string" } };
-        (vErrors ??= []).push(err27);
+        const err25 = { instancePath: instancePath + "/id_token_signed_response_alg", schemaPath: "ClientRegistration/properties/id_token_signed_response_alg/type", keyword: "type", params: { type: "string" } };
+        (vErrors ??= []).push(err25);
         errors++;
       }
     }
     if (data.backchannel_token_delivery_mode !== void 0) {
       let data9 = data.backchannel_token_delivery_mode;
       if (!(data9 === "poll" || data9 === "ping" || data9 === "push")) {
-        const err28 = { instancePath: instancePath + "/backchannel_token_delivery_mode", schemaPath: "ClientRegistration/properties/backchannel_token_delivery_mode/enum", keyword: "enum", params: { allowedValues: schema58.properties.backchannel_token_delivery_mode.enum } };
-        (vErrors ??= []).push(err28);
+        const err26 = { instancePath: instancePath + "/backchannel_token_delivery_mode", schemaPath: "ClientRegistration/properties/backchannel_token_delivery_mode/enum", keyword: "enum", params: { allowedValues: schema58.properties.backchannel_token_delivery_mode.enum } };
+        (vErrors ??= []).push(err26);
         errors++;
       }
     }
@@ -1617,36 +1601,40 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
       let data10 = data.backchannel_client_notification_endpoint;
       if (typeof data10 === "string") {
         if (!pattern44.test(data10)) {
-          const err29 = { instancePath: instancePath + "/backchannel_client_notification_endpoint", schemaPath: "ClientRegistration/properties/backchannel_client_notification_endpoint/pattern", keyword: "pattern", params: { pattern: "^(?:https://[^\\s/?#@]+|http://(?:localhost|127\\.0\\.0\\.1|\\[::1\\])(?::[0-9]{1,5})?)(?:[/?][^\\s#]*)?$" } };
-          (vErrors ??= []).push(err29);
+          const err27 = { instancePath: instancePath + "/backchannel_client_notification_endpoint", schemaPath: "ClientRegistration/properties/backchannel_client_notification_endpoint/pattern", keyword: "pattern", params: { pattern: "^(?:https://[^\\s/?#@]+|http://(?:localhost|127\\.0\\.0\\.1|\\[::1\\])(?::[0-9]{1,5})?)(?:[/?][^\\s#]*)?$" } };
+          (vErrors ??= []).push(err27);
           errors++;
         }
         if (data10.length > 2048 && (data10.length > 4096 || [...data10].length > 2048)) {
-          const err30 = { instancePath: instancePath + "/backchannel_client_notification_endpoint", schemaPath: "ClientRegistration/properties/backchannel_client_notification_endpoint/maxLength", keyword: "maxLength", params: { limit: 2048 } };
-          (vErrors ??= []).push(err30);
+          const err28 = { instancePath: instancePath + "/backchannel_client_notification_endpoint", schemaPath: "ClientRegistration/properties/backchannel_client_notification_endpoint/maxLength", keyword: "maxLength", params: { limit: 2048 } };
+          (vErrors ??= []).push(err28);
           errors++;
         }
       } else {
-        const err31 = { instancePath: instancePath + "/backchannel_client_notification_endpoint", schemaPath: "ClientRegistration/properties/backchannel_client_notification_endpoint/type", keyword: "type", params: { type: "string" } };
-        (vErrors ??= []).push(err31);
+        const err29 = { instancePath: instancePath + "/backchannel_client_notification_endpoint", schemaPath: "ClientRegistration/properties/backchannel_client_notification_endpoint/type", keyword: "type", params: { type: "string" } };
+        (vErrors ??= []).push(err29);
         errors++;
       }
     }
     if (data.backchannel_authentication_request_signing_alg !== void 0) {
       let data11 = data.backchannel_authentication_request_signing_alg;
       if (!(data11 === "RS256" || data11 === "RS384" || data11 === "RS512" || data11 === "PS256" || data11 === "PS384" || data11 === "PS512" || data11 === "ES256" || data11 === "ES384" || data11 === "ES512" || data11 === "EdDSA" || data11 === "Ed25519")) {
-        const err32 = { instancePath: instancePath + "/backchannel_authentication_request_signing_alg", schemaPath: "ClientRegistration/properties/backchannel_authentication_request_signing_alg/enum", keyword: "enum", params: { allowedValues: schema58.properties.backchannel_authentication_request_signing_alg.enum } };
-        (vErrors ??= []).push(err32);
+        const err30 = { instancePath: instancePath + "/backchannel_authentication_request_signing_alg", schemaPath: "ClientRegistration/properties/backchannel_authentication_request_signing_alg/enum", keyword: "enum", params: { allowedValues: schema58.properties.backchannel_authentication_request_signing_alg.enum } };
+        (vErrors ??= []).push(err30);
         errors++;
       }
     }
     if (data.backchannel_user_code_parameter !== void 0) {
       if (typeof data.backchannel_user_code_parameter !== "boolean") {
-        const err33 = { instancePath: instancePath + "/backchannel_user_code_parameter", schemaPath: "ClientRegistration/properties/backchannel_user_code_parameter/type", keyword: "type", params: { type: "boolean" } };
-        (vErrors ??= []).push(err33);
+        const err31 = { instancePath: instancePath + "/backchannel_user_code_parameter", schemaPath: "ClientRegistration/properties/backchannel_user_code_parameter/type", keyword: "type", params: { type: "boolean" } };
+        (vErrors ??= []).push(err31);
         errors++;
       }
     }
+  } else {
+    const err32 = { instancePath, schemaPath: "ClientRegistration/type", keyword: "type", params: { type: "object" } };
+    (vErrors ??= []).push(err32);
+    errors++;
   }
   validate32.errors = vErrors;
   return errors === 0;

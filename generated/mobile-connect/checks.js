@@ -1911,488 +1911,563 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
   validate16.errors = vErrors;
   return errors === 0;
 }
+var pattern50 = /* @__PURE__ */ new RegExp("(?:^| )mc_authz(?: |$)", "u");
 function validate18(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
+  const _errs1 = errors;
+  let valid0 = true;
+  const _errs2 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.client_id === void 0) {
-      const err0 = { instancePath, schemaPath: "PlainAuthorizationRequest/required", keyword: "required", params: { missingProperty: "client_id" } };
+    let missing0;
+    if (data.scope === void 0 && (missing0 = "scope")) {
+      const err0 = {};
       (vErrors ??= []).push(err0);
       errors++;
+    } else {
+      if (data.scope !== void 0) {
+        let data0 = data.scope;
+        const _errs3 = errors;
+        if (errors === _errs3) {
+          if (typeof data0 === "string") {
+            if (!pattern50.test(data0)) {
+              const err1 = {};
+              (vErrors ??= []).push(err1);
+              errors++;
+            }
+          } else {
+            const err2 = {};
+            (vErrors ??= []).push(err2);
+            errors++;
+          }
+        }
+      }
     }
-    if (data.redirect_uri === void 0) {
-      const err1 = { instancePath, schemaPath: "PlainAuthorizationRequest/required", keyword: "required", params: { missingProperty: "redirect_uri" } };
-      (vErrors ??= []).push(err1);
-      errors++;
+  }
+  var _valid0 = _errs2 === errors;
+  errors = _errs1;
+  if (vErrors !== null) {
+    if (_errs1) {
+      vErrors.length = _errs1;
+    } else {
+      vErrors = null;
     }
-    if (data.response_type === void 0) {
-      const err2 = { instancePath, schemaPath: "PlainAuthorizationRequest/required", keyword: "required", params: { missingProperty: "response_type" } };
-      (vErrors ??= []).push(err2);
-      errors++;
+  }
+  if (_valid0) {
+    const _errs5 = errors;
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.client_name === void 0) {
+        const err3 = { instancePath, schemaPath: "PlainAuthorizationRequest/then/required", keyword: "required", params: { missingProperty: "client_name" } };
+        (vErrors ??= []).push(err3);
+        errors++;
+      }
+      if (data.context === void 0) {
+        const err4 = { instancePath, schemaPath: "PlainAuthorizationRequest/then/required", keyword: "required", params: { missingProperty: "context" } };
+        (vErrors ??= []).push(err4);
+        errors++;
+      }
+      if (data.binding_message === void 0) {
+        const err5 = { instancePath, schemaPath: "PlainAuthorizationRequest/then/required", keyword: "required", params: { missingProperty: "binding_message" } };
+        (vErrors ??= []).push(err5);
+        errors++;
+      }
     }
-    if (data.scope === void 0) {
-      const err3 = { instancePath, schemaPath: "PlainAuthorizationRequest/required", keyword: "required", params: { missingProperty: "scope" } };
-      (vErrors ??= []).push(err3);
-      errors++;
-    }
-    if (data.version === void 0) {
-      const err4 = { instancePath, schemaPath: "PlainAuthorizationRequest/required", keyword: "required", params: { missingProperty: "version" } };
-      (vErrors ??= []).push(err4);
-      errors++;
-    }
-    if (data.state === void 0) {
-      const err5 = { instancePath, schemaPath: "PlainAuthorizationRequest/required", keyword: "required", params: { missingProperty: "state" } };
-      (vErrors ??= []).push(err5);
-      errors++;
-    }
-    if (data.nonce === void 0) {
-      const err6 = { instancePath, schemaPath: "PlainAuthorizationRequest/required", keyword: "required", params: { missingProperty: "nonce" } };
-      (vErrors ??= []).push(err6);
-      errors++;
-    }
-    if (data.acr_values === void 0) {
-      const err7 = { instancePath, schemaPath: "PlainAuthorizationRequest/required", keyword: "required", params: { missingProperty: "acr_values" } };
+    var _valid0 = _errs5 === errors;
+    valid0 = _valid0;
+  }
+  if (!valid0) {
+    const err6 = { instancePath, schemaPath: "PlainAuthorizationRequest/if", keyword: "if", params: { failingKeyword: "then" } };
+    (vErrors ??= []).push(err6);
+    errors++;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.client_id === void 0) {
+      const err7 = { instancePath, schemaPath: "PlainAuthorizationRequest/required", keyword: "required", params: { missingProperty: "client_id" } };
       (vErrors ??= []).push(err7);
       errors++;
     }
+    if (data.redirect_uri === void 0) {
+      const err8 = { instancePath, schemaPath: "PlainAuthorizationRequest/required", keyword: "required", params: { missingProperty: "redirect_uri" } };
+      (vErrors ??= []).push(err8);
+      errors++;
+    }
+    if (data.response_type === void 0) {
+      const err9 = { instancePath, schemaPath: "PlainAuthorizationRequest/required", keyword: "required", params: { missingProperty: "response_type" } };
+      (vErrors ??= []).push(err9);
+      errors++;
+    }
+    if (data.scope === void 0) {
+      const err10 = { instancePath, schemaPath: "PlainAuthorizationRequest/required", keyword: "required", params: { missingProperty: "scope" } };
+      (vErrors ??= []).push(err10);
+      errors++;
+    }
+    if (data.version === void 0) {
+      const err11 = { instancePath, schemaPath: "PlainAuthorizationRequest/required", keyword: "required", params: { missingProperty: "version" } };
+      (vErrors ??= []).push(err11);
+      errors++;
+    }
+    if (data.state === void 0) {
+      const err12 = { instancePath, schemaPath: "PlainAuthorizationRequest/required", keyword: "required", params: { missingProperty: "state" } };
+      (vErrors ??= []).push(err12);
+      errors++;
+    }
+    if (data.nonce === void 0) {
+      const err13 = { instancePath, schemaPath: "PlainAuthorizationRequest/required", keyword: "required", params: { missingProperty: "nonce" } };
+      (vErrors ??= []).push(err13);
+      errors++;
+    }
+    if (data.acr_values === void 0) {
+      const err14 = { instancePath, schemaPath: "PlainAuthorizationRequest/required", keyword: "required", params: { missingProperty: "acr_values" } };
+      (vErrors ??= []).push(err14);
+      errors++;
+    }
     if (data.client_id !== void 0) {
-      let data0 = data.client_id;
-      if (typeof data0 === "string") {
-        if (!pattern27.test(data0)) {
-          const err8 = { instancePath: instancePath + "/client_id", schemaPath: "ClientId/pattern", keyword: "pattern", params: { pattern: "^[\\x20-\\x7E]+$" } };
-          (vErrors ??= []).push(err8);
+      let data1 = data.client_id;
+      if (typeof data1 === "string") {
+        if (!pattern27.test(data1)) {
+          const err15 = { instancePath: instancePath + "/client_id", schemaPath: "ClientId/pattern", keyword: "pattern", params: { pattern: "^[\\x20-\\x7E]+$" } };
+          (vErrors ??= []).push(err15);
           errors++;
         }
-        if (data0.length > 255 && (data0.length > 510 || [...data0].length > 255)) {
-          const err9 = { instancePath: instancePath + "/client_id", schemaPath: "ClientId/maxLength", keyword: "maxLength", params: { limit: 255 } };
-          (vErrors ??= []).push(err9);
+        if (data1.length > 255 && (data1.length > 510 || [...data1].length > 255)) {
+          const err16 = { instancePath: instancePath + "/client_id", schemaPath: "ClientId/maxLength", keyword: "maxLength", params: { limit: 255 } };
+          (vErrors ??= []).push(err16);
           errors++;
         }
       } else {
-        const err10 = { instancePath: instancePath + "/client_id", schemaPath: "ClientId/type", keyword: "type", params: { type: "string" } };
-        (vErrors ??= []).push(err10);
+        const err17 = { instancePath: instancePath + "/client_id", schemaPath: "ClientId/type", keyword: "type", params: { type: "string" } };
+        (vErrors ??= []).push(err17);
         errors++;
       }
     }
     if (data.redirect_uri !== void 0) {
-      let data1 = data.redirect_uri;
-      if (typeof data1 === "string") {
-        if (!pattern30.test(data1)) {
-          const err11 = { instancePath: instancePath + "/redirect_uri", schemaPath: "RedirectUri/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z][A-Za-z0-9+.-]*:[\\x21\\x22\\x24-\\x7E]+$" } };
-          (vErrors ??= []).push(err11);
+      let data2 = data.redirect_uri;
+      if (typeof data2 === "string") {
+        if (!pattern30.test(data2)) {
+          const err18 = { instancePath: instancePath + "/redirect_uri", schemaPath: "RedirectUri/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z][A-Za-z0-9+.-]*:[\\x21\\x22\\x24-\\x7E]+$" } };
+          (vErrors ??= []).push(err18);
           errors++;
         }
-        if (data1.length > 2048 && (data1.length > 4096 || [...data1].length > 2048)) {
-          const err12 = { instancePath: instancePath + "/redirect_uri", schemaPath: "RedirectUri/maxLength", keyword: "maxLength", params: { limit: 2048 } };
-          (vErrors ??= []).push(err12);
+        if (data2.length > 2048 && (data2.length > 4096 || [...data2].length > 2048)) {
+          const err19 = { instancePath: instancePath + "/redirect_uri", schemaPath: "RedirectUri/maxLength", keyword: "maxLength", params: { limit: 2048 } };
+          (vErrors ??= []).push(err19);
           errors++;
         }
       } else {
-        const err13 = { instancePath: instancePath + "/redirect_uri", schemaPath: "RedirectUri/type", keyword: "type", params: { type: "string" } };
-        (vErrors ??= []).push(err13);
+        const err20 = { instancePath: instancePath + "/redirect_uri", schemaPath: "RedirectUri/type", keyword: "type", params: { type: "string" } };
+        (vErrors ??= []).push(err20);
         errors++;
       }
     }
     if (data.response_type !== void 0) {
       if (!(data.response_type === "code")) {
-        const err14 = { instancePath: instancePath + "/response_type", schemaPath: "ResponseType/enum", keyword: "enum", params: { allowedValues: schema21.enum } };
-        (vErrors ??= []).push(err14);
+        const err21 = { instancePath: instancePath + "/response_type", schemaPath: "ResponseType/enum", keyword: "enum", params: { allowedValues: schema21.enum } };
+        (vErrors ??= []).push(err21);
         errors++;
       }
     }
     if (data.scope !== void 0) {
-      let data3 = data.scope;
-      if (typeof data3 === "string") {
-        if (!pattern31.test(data3)) {
-          const err15 = { instancePath: instancePath + "/scope", schemaPath: "Scope/pattern", keyword: "pattern", params: { pattern: "^(?:(?!openid(?: |$))[\\x21\\x23-\\x5B\\x5D-\\x7E]+ )*openid(?: [\\x21\\x23-\\x5B\\x5D-\\x7E]+)*$" } };
-          (vErrors ??= []).push(err15);
+      let data4 = data.scope;
+      if (typeof data4 === "string") {
+        if (!pattern31.test(data4)) {
+          const err22 = { instancePath: instancePath + "/scope", schemaPath: "Scope/pattern", keyword: "pattern", params: { pattern: "^(?:(?!openid(?: |$))[\\x21\\x23-\\x5B\\x5D-\\x7E]+ )*openid(?: [\\x21\\x23-\\x5B\\x5D-\\x7E]+)*$" } };
+          (vErrors ??= []).push(err22);
           errors++;
         }
-        if (data3.length > 1024 && (data3.length > 2048 || [...data3].length > 1024)) {
-          const err16 = { instancePath: instancePath + "/scope", schemaPath: "Scope/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-          (vErrors ??= []).push(err16);
+        if (data4.length > 1024 && (data4.length > 2048 || [...data4].length > 1024)) {
+          const err23 = { instancePath: instancePath + "/scope", schemaPath: "Scope/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+          (vErrors ??= []).push(err23);
           errors++;
         }
       } else {
-        const err17 = { instancePath: instancePath + "/scope", schemaPath: "Scope/type", keyword: "type", params: { type: "string" } };
-        (vErrors ??= []).push(err17);
+        const err24 = { instancePath: instancePath + "/scope", schemaPath: "Scope/type", keyword: "type", params: { type: "string" } };
+        (vErrors ??= []).push(err24);
         errors++;
       }
     }
     if (data.version !== void 0) {
-      let data4 = data.version;
-      if (typeof data4 === "string") {
-        if (!pattern32.test(data4)) {
-          const err18 = { instancePath: instancePath + "/version", schemaPath: "Version/pattern", keyword: "pattern", params: { pattern: "^mc_(?:di_|si_)?(?:r[0-9]+_)?[vr]?[0-9]+[._][0-9]+$" } };
-          (vErrors ??= []).push(err18);
+      let data5 = data.version;
+      if (typeof data5 === "string") {
+        if (!pattern32.test(data5)) {
+          const err25 = { instancePath: instancePath + "/version", schemaPath: "Version/pattern", keyword: "pattern", params: { pattern: "^mc_(?:di_|si_)?(?:r[0-9]+_)?[vr]?[0-9]+[._][0-9]+$" } };
+          (vErrors ??= []).push(err25);
           errors++;
         }
-        if (data4.length > 32 && (data4.length > 64 || [...data4].length > 32)) {
-          const err19 = { instancePath: instancePath + "/version", schemaPath: "Version/maxLength", keyword: "maxLength", params: { limit: 32 } };
-          (vErrors ??= []).push(err19);
+        if (data5.length > 32 && (data5.length > 64 || [...data5].length > 32)) {
+          const err26 = { instancePath: instancePath + "/version", schemaPath: "Version/maxLength", keyword: "maxLength", params: { limit: 32 } };
+          (vErrors ??= []).push(err26);
           errors++;
         }
       } else {
-        const err20 = { instancePath: instancePath + "/version", schemaPath: "Version/type", keyword: "type", params: { type: "string" } };
-        (vErrors ??= []).push(err20);
+        const err27 = { instancePath: instancePath + "/version", schemaPath: "Version/type", keyword: "type", params: { type: "string" } };
+        (vErrors ??= []).push(err27);
         errors++;
       }
     }
     if (data.state !== void 0) {
-      let data5 = data.state;
-      if (typeof data5 === "string") {
-        if (!pattern27.test(data5)) {
-          const err21 = { instancePath: instancePath + "/state", schemaPath: "State/pattern", keyword: "pattern", params: { pattern: "^[\\x20-\\x7E]+$" } };
-          (vErrors ??= []).push(err21);
+      let data6 = data.state;
+      if (typeof data6 === "string") {
+        if (!pattern27.test(data6)) {
+          const err28 = { instancePath: instancePath + "/state", schemaPath: "State/pattern", keyword: "pattern", params: { pattern: "^[\\x20-\\x7E]+$" } };
+          (vErrors ??= []).push(err28);
           errors++;
         }
-        if (data5.length > 2048 && (data5.length > 4096 || [...data5].length > 2048)) {
-          const err22 = { instancePath: instancePath + "/state", schemaPath: "State/maxLength", keyword: "maxLength", params: { limit: 2048 } };
-          (vErrors ??= []).push(err22);
+        if (data6.length > 2048 && (data6.length > 4096 || [...data6].length > 2048)) {
+          const err29 = { instancePath: instancePath + "/state", schemaPath: "State/maxLength", keyword: "maxLength", params: { limit: 2048 } };
+          (vErrors ??= []).push(err29);
           errors++;
         }
       } else {
-        const err23 = { instancePath: instancePath + "/state", schemaPath: "State/type", keyword: "type", params: { type: "string" } };
-        (vErrors ??= []).push(err23);
+        const err30 = { instancePath: instancePath + "/state", schemaPath: "State/type", keyword: "type", params: { type: "string" } };
+        (vErrors ??= []).push(err30);
         errors++;
       }
     }
     if (data.nonce !== void 0) {
-      let data6 = data.nonce;
-      if (typeof data6 === "string") {
-        if (!pattern27.test(data6)) {
-          const err24 = { instancePath: instancePath + "/nonce", schemaPath: "Nonce/pattern", keyword: "pattern", params: { pattern: "^[\\x20-\\x7E]+$" } };
-          (vErrors ??= []).push(err24);
+      let data7 = data.nonce;
+      if (typeof data7 === "string") {
+        if (!pattern27.test(data7)) {
+          const err31 = { instancePath: instancePath + "/nonce", schemaPath: "Nonce/pattern", keyword: "pattern", params: { pattern: "^[\\x20-\\x7E]+$" } };
+          (vErrors ??= []).push(err31);
           errors++;
         }
-        if (data6.length > 1024 && (data6.length > 2048 || [...data6].length > 1024)) {
-          const err25 = { instancePath: instancePath + "/nonce", schemaPath: "Nonce/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-          (vErrors ??= []).push(err25);
+        if (data7.length > 1024 && (data7.length > 2048 || [...data7].length > 1024)) {
+          const err32 = { instancePath: instancePath + "/nonce", schemaPath: "Nonce/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+          (vErrors ??= []).push(err32);
           errors++;
         }
       } else {
-        const err26 = { instancePath: instancePath + "/nonce", schemaPath: "Nonce/type", keyword: "type", params: { type: "string" } };
-        (vErrors ??= []).push(err26);
+        const err33 = { instancePath: instancePath + "/nonce", schemaPath: "Nonce/type", keyword: "type", params: { type: "string" } };
+        (vErrors ??= []).push(err33);
         errors++;
       }
     }
     if (data.acr_values !== void 0) {
-      let data7 = data.acr_values;
-      if (typeof data7 === "string") {
-        if (!pattern1.test(data7)) {
-          const err27 = { instancePath: instancePath + "/acr_values", schemaPath: "AcrValues/pattern", keyword: "pattern", params: { pattern: "^[\\x21-\\x7E]+(?: [\\x21-\\x7E]+)*$" } };
-          (vErrors ??= []).push(err27);
+      let data8 = data.acr_values;
+      if (typeof data8 === "string") {
+        if (!pattern1.test(data8)) {
+          const err34 = { instancePath: instancePath + "/acr_values", schemaPath: "AcrValues/pattern", keyword: "pattern", params: { pattern: "^[\\x21-\\x7E]+(?: [\\x21-\\x7E]+)*$" } };
+          (vErrors ??= []).push(err34);
           errors++;
         }
-        if (data7.length > 255 && (data7.length > 510 || [...data7].length > 255)) {
-          const err28 = { instancePath: instancePath + "/acr_values", schemaPath: "AcrValues/maxLength", keyword: "maxLength", params: { limit: 255 } };
-          (vErrors ??= []).push(err28);
+        if (data8.length > 255 && (data8.length > 510 || [...data8].length > 255)) {
+          const err35 = { instancePath: instancePath + "/acr_values", schemaPath: "AcrValues/maxLength", keyword: "maxLength", params: { limit: 255 } };
+          (vErrors ??= []).push(err35);
           errors++;
         }
       } else {
-        const err29 = { instancePath: instancePath + "/acr_values", schemaPath: "AcrValues/type", keyword: "type", params: { type: "string" } };
-        (vErrors ??= []).push(err29);
+        const err36 = { instancePath: instancePath + "/acr_values", schemaPath: "AcrValues/type", keyword: "type", params: { type: "string" } };
+        (vErrors ??= []).push(err36);
         errors++;
       }
     }
     if (data.login_hint !== void 0) {
-      let data8 = data.login_hint;
-      if (typeof data8 === "string") {
-        if (!pattern36.test(data8)) {
-          const err30 = { instancePath: instancePath + "/login_hint", schemaPath: "LoginHint/pattern", keyword: "pattern", params: { pattern: "^(?:MSISDN:[1-9][0-9]{4,14}|(?:ENCR_MSISDN|PCR):[\\x21-\\x7E]+)$" } };
-          (vErrors ??= []).push(err30);
-          errors++;
-        }
-        if (data8.length > 2048 && (data8.length > 4096 || [...data8].length > 2048)) {
-          const err31 = { instancePath: instancePath + "/login_hint", schemaPath: "LoginHint/maxLength", keyword: "maxLength", params: { limit: 2048 } };
-          (vErrors ??= []).push(err31);
-          errors++;
-        }
-      } else {
-        const err32 = { instancePath: instancePath + "/login_hint", schemaPath: "LoginHint/type", keyword: "type", params: { type: "string" } };
-        (vErrors ??= []).push(err32);
-        errors++;
-      }
-    }
-    if (data.login_hint_token !== void 0) {
-      let data9 = data.login_hint_token;
+      let data9 = data.login_hint;
       if (typeof data9 === "string") {
-        if (!pattern37.test(data9)) {
-          const err33 = { instancePath: instancePath + "/login_hint_token", schemaPath: "LoginHintToken/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9._~+/=-]+$" } };
-          (vErrors ??= []).push(err33);
-          errors++;
-        }
-        if (data9.length > 8192 && (data9.length > 16384 || [...data9].length > 8192)) {
-          const err34 = { instancePath: instancePath + "/login_hint_token", schemaPath: "LoginHintToken/maxLength", keyword: "maxLength", params: { limit: 8192 } };
-          (vErrors ??= []).push(err34);
-          errors++;
-        }
-      } else {
-        const err35 = { instancePath: instancePath + "/login_hint_token", schemaPath: "LoginHintToken/type", keyword: "type", params: { type: "string" } };
-        (vErrors ??= []).push(err35);
-        errors++;
-      }
-    }
-    if (data.id_token_hint !== void 0) {
-      let data10 = data.id_token_hint;
-      if (typeof data10 === "string") {
-        if (!pattern29.test(data10)) {
-          const err36 = { instancePath: instancePath + "/id_token_hint", schemaPath: "Jwt/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_-]+(?:\\.[A-Za-z0-9_-]*){2,4}$" } };
-          (vErrors ??= []).push(err36);
-          errors++;
-        }
-        if (data10.length > 16384 && (data10.length > 32768 || [...data10].length > 16384)) {
-          const err37 = { instancePath: instancePath + "/id_token_hint", schemaPath: "Jwt/maxLength", keyword: "maxLength", params: { limit: 16384 } };
+        if (!pattern36.test(data9)) {
+          const err37 = { instancePath: instancePath + "/login_hint", schemaPath: "LoginHint/pattern", keyword: "pattern", params: { pattern: "^(?:MSISDN:[1-9][0-9]{4,14}|(?:ENCR_MSISDN|PCR):[\\x21-\\x7E]+)$" } };
           (vErrors ??= []).push(err37);
           errors++;
         }
+        if (data9.length > 2048 && (data9.length > 4096 || [...data9].length > 2048)) {
+          const err38 = { instancePath: instancePath + "/login_hint", schemaPath: "LoginHint/maxLength", keyword: "maxLength", params: { limit: 2048 } };
+          (vErrors ??= []).push(err38);
+          errors++;
+        }
       } else {
-        const err38 = { instancePath: instancePath + "/id_token_hint", schemaPath: "Jwt/type", keyword: "type", params: { type: "string" } };
-        (vErrors ??= []).push(err38);
-        errors++;
-      }
-    }
-    if (data.display !== void 0) {
-      let data11 = data.display;
-      if (!(data11 === "page" || data11 === "popup" || data11 === "touch" || data11 === "wap")) {
-        const err39 = { instancePath: instancePath + "/display", schemaPath: "Display/enum", keyword: "enum", params: { allowedValues: schema30.enum } };
+        const err39 = { instancePath: instancePath + "/login_hint", schemaPath: "LoginHint/type", keyword: "type", params: { type: "string" } };
         (vErrors ??= []).push(err39);
         errors++;
       }
     }
-    if (data.prompt !== void 0) {
-      let data12 = data.prompt;
-      if (typeof data12 === "string") {
-        if (!pattern39.test(data12)) {
-          const err40 = { instancePath: instancePath + "/prompt", schemaPath: "Prompt/pattern", keyword: "pattern", params: { pattern: "^(?:none|(?:login|consent|select_account|no_seam)(?: (?:login|consent|select_account|no_seam))*)$" } };
+    if (data.login_hint_token !== void 0) {
+      let data10 = data.login_hint_token;
+      if (typeof data10 === "string") {
+        if (!pattern37.test(data10)) {
+          const err40 = { instancePath: instancePath + "/login_hint_token", schemaPath: "LoginHintToken/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9._~+/=-]+$" } };
           (vErrors ??= []).push(err40);
           errors++;
         }
-        if (data12.length > 255 && (data12.length > 510 || [...data12].length > 255)) {
-          const err41 = { instancePath: instancePath + "/prompt", schemaPath: "Prompt/maxLength", keyword: "maxLength", params: { limit: 255 } };
+        if (data10.length > 8192 && (data10.length > 16384 || [...data10].length > 8192)) {
+          const err41 = { instancePath: instancePath + "/login_hint_token", schemaPath: "LoginHintToken/maxLength", keyword: "maxLength", params: { limit: 8192 } };
           (vErrors ??= []).push(err41);
           errors++;
         }
       } else {
-        const err42 = { instancePath: instancePath + "/prompt", schemaPath: "Prompt/type", keyword: "type", params: { type: "string" } };
+        const err42 = { instancePath: instancePath + "/login_hint_token", schemaPath: "LoginHintToken/type", keyword: "type", params: { type: "string" } };
         (vErrors ??= []).push(err42);
         errors++;
       }
     }
-    if (data.max_age !== void 0) {
-      let data13 = data.max_age;
-      if (typeof data13 === "string") {
-        if (!pattern40.test(data13)) {
-          const err43 = { instancePath: instancePath + "/max_age", schemaPath: "MaxAge/pattern", keyword: "pattern", params: { pattern: "^(?:0|[1-9][0-9]{0,9})$" } };
+    if (data.id_token_hint !== void 0) {
+      let data11 = data.id_token_hint;
+      if (typeof data11 === "string") {
+        if (!pattern29.test(data11)) {
+          const err43 = { instancePath: instancePath + "/id_token_hint", schemaPath: "Jwt/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_-]+(?:\\.[A-Za-z0-9_-]*){2,4}$" } };
           (vErrors ??= []).push(err43);
           errors++;
         }
+        if (data11.length > 16384 && (data11.length > 32768 || [...data11].length > 16384)) {
+          const err44 = { instancePath: instancePath + "/id_token_hint", schemaPath: "Jwt/maxLength", keyword: "maxLength", params: { limit: 16384 } };
+          (vErrors ??= []).push(err44);
+          errors++;
+        }
       } else {
-        const err44 = { instancePath: instancePath + "/max_age", schemaPath: "MaxAge/type", keyword: "type", params: { type: "string" } };
-        (vErrors ??= []).push(err44);
+        const err45 = { instancePath: instancePath + "/id_token_hint", schemaPath: "Jwt/type", keyword: "type", params: { type: "string" } };
+        (vErrors ??= []).push(err45);
+        errors++;
+      }
+    }
+    if (data.display !== void 0) {
+      let data12 = data.display;
+      if (!(data12 === "page" || data12 === "popup" || data12 === "touch" || data12 === "wap")) {
+        const err46 = { instancePath: instancePath + "/display", schemaPath: "Display/enum", keyword: "enum", params: { allowedValues: schema30.enum } };
+        (vErrors ??= []).push(err46);
+        errors++;
+      }
+    }
+    if (data.prompt !== void 0) {
+      let data13 = data.prompt;
+      if (typeof data13 === "string") {
+        if (!pattern39.test(data13)) {
+          const err47 = { instancePath: instancePath + "/prompt", schemaPath: "Prompt/pattern", keyword: "pattern", params: { pattern: "^(?:none|(?:login|consent|select_account|no_seam)(?: (?:login|consent|select_account|no_seam))*)$" } };
+          (vErrors ??= []).push(err47);
+          errors++;
+        }
+        if (data13.length > 255 && (data13.length > 510 || [...data13].length > 255)) {
+          const err48 = { instancePath: instancePath + "/prompt", schemaPath: "Prompt/maxLength", keyword: "maxLength", params: { limit: 255 } };
+          (vErrors ??= []).push(err48);
+          errors++;
+        }
+      } else {
+        const err49 = { instancePath: instancePath + "/prompt", schemaPath: "Prompt/type", keyword: "type", params: { type: "string" } };
+        (vErrors ??= []).push(err49);
+        errors++;
+      }
+    }
+    if (data.max_age !== void 0) {
+      let data14 = data.max_age;
+      if (typeof data14 === "string") {
+        if (!pattern40.test(data14)) {
+          const err50 = { instancePath: instancePath + "/max_age", schemaPath: "MaxAge/pattern", keyword: "pattern", params: { pattern: "^(?:0|[1-9][0-9]{0,9})$" } };
+          (vErrors ??= []).push(err50);
+          errors++;
+        }
+      } else {
+        const err51 = { instancePath: instancePath + "/max_age", schemaPath: "MaxAge/type", keyword: "type", params: { type: "string" } };
+        (vErrors ??= []).push(err51);
         errors++;
       }
     }
     if (data.ui_locales !== void 0) {
-      let data14 = data.ui_locales;
-      if (typeof data14 === "string") {
-        if (!pattern41.test(data14)) {
-          const err45 = { instancePath: instancePath + "/ui_locales", schemaPath: "Locales/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9]+(?:-[A-Za-z0-9]+)*(?: [A-Za-z0-9]+(?:-[A-Za-z0-9]+)*)*$" } };
-          (vErrors ??= []).push(err45);
+      let data15 = data.ui_locales;
+      if (typeof data15 === "string") {
+        if (!pattern41.test(data15)) {
+          const err52 = { instancePath: instancePath + "/ui_locales", schemaPath: "Locales/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9]+(?:-[A-Za-z0-9]+)*(?: [A-Za-z0-9]+(?:-[A-Za-z0-9]+)*)*$" } };
+          (vErrors ??= []).push(err52);
           errors++;
         }
-        if (data14.length > 255 && (data14.length > 510 || [...data14].length > 255)) {
-          const err46 = { instancePath: instancePath + "/ui_locales", schemaPath: "Locales/maxLength", keyword: "maxLength", params: { limit: 255 } };
-          (vErrors ??= []).push(err46);
+        if (data15.length > 255 && (data15.length > 510 || [...data15].length > 255)) {
+          const err53 = { instancePath: instancePath + "/ui_locales", schemaPath: "Locales/maxLength", keyword: "maxLength", params: { limit: 255 } };
+          (vErrors ??= []).push(err53);
           errors++;
         }
       } else {
-        const err47 = { instancePath: instancePath + "/ui_locales", schemaPath: "Locales/type", keyword: "type", params: { type: "string" } };
-        (vErrors ??= []).push(err47);
+        const err54 = { instancePath: instancePath + "/ui_locales", schemaPath: "Locales/type", keyword: "type", params: { type: "string" } };
+        (vErrors ??= []).push(err54);
         errors++;
       }
     }
     if (data.claims_locales !== void 0) {
-      let data15 = data.claims_locales;
-      if (typeof data15 === "string") {
-        if (!pattern41.test(data15)) {
-          const err48 = { instancePath: instancePath + "/claims_locales", schemaPath: "Locales/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9]+(?:-[A-Za-z0-9]+)*(?: [A-Za-z0-9]+(?:-[A-Za-z0-9]+)*)*$" } };
-          (vErrors ??= []).push(err48);
+      let data16 = data.claims_locales;
+      if (typeof data16 === "string") {
+        if (!pattern41.test(data16)) {
+          const err55 = { instancePath: instancePath + "/claims_locales", schemaPath: "Locales/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9]+(?:-[A-Za-z0-9]+)*(?: [A-Za-z0-9]+(?:-[A-Za-z0-9]+)*)*$" } };
+          (vErrors ??= []).push(err55);
           errors++;
         }
-        if (data15.length > 255 && (data15.length > 510 || [...data15].length > 255)) {
-          const err49 = { instancePath: instancePath + "/claims_locales", schemaPath: "Locales/maxLength", keyword: "maxLength", params: { limit: 255 } };
-          (vErrors ??= []).push(err49);
+        if (data16.length > 255 && (data16.length > 510 || [...data16].length > 255)) {
+          const err56 = { instancePath: instancePath + "/claims_locales", schemaPath: "Locales/maxLength", keyword: "maxLength", params: { limit: 255 } };
+          (vErrors ??= []).push(err56);
           errors++;
         }
       } else {
-        const err50 = { instancePath: instancePath + "/claims_locales", schemaPath: "Locales/type", keyword: "type", params: { type: "string" } };
-        (vErrors ??= []).push(err50);
+        const err57 = { instancePath: instancePath + "/claims_locales", schemaPath: "Locales/type", keyword: "type", params: { type: "string" } };
+        (vErrors ??= []).push(err57);
         errors++;
       }
     }
     if (data.claims !== void 0) {
-      let data16 = data.claims;
-      if (typeof data16 === "string") {
-        if (!pattern43.test(data16)) {
-          const err51 = { instancePath: instancePath + "/claims", schemaPath: "ClaimsRequest/pattern", keyword: "pattern", params: { pattern: "^[ \\t\\r\\n]*\\{" } };
-          (vErrors ??= []).push(err51);
+      let data17 = data.claims;
+      if (typeof data17 === "string") {
+        if (!pattern43.test(data17)) {
+          const err58 = { instancePath: instancePath + "/claims", schemaPath: "ClaimsRequest/pattern", keyword: "pattern", params: { pattern: "^[ \\t\\r\\n]*\\{" } };
+          (vErrors ??= []).push(err58);
           errors++;
         }
-        if (data16.length > 8192 && (data16.length > 16384 || [...data16].length > 8192)) {
-          const err52 = { instancePath: instancePath + "/claims", schemaPath: "ClaimsRequest/maxLength", keyword: "maxLength", params: { limit: 8192 } };
-          (vErrors ??= []).push(err52);
+        if (data17.length > 8192 && (data17.length > 16384 || [...data17].length > 8192)) {
+          const err59 = { instancePath: instancePath + "/claims", schemaPath: "ClaimsRequest/maxLength", keyword: "maxLength", params: { limit: 8192 } };
+          (vErrors ??= []).push(err59);
           errors++;
         }
       } else {
-        const err53 = { instancePath: instancePath + "/claims", schemaPath: "ClaimsRequest/type", keyword: "type", params: { type: "string" } };
-        (vErrors ??= []).push(err53);
+        const err60 = { instancePath: instancePath + "/claims", schemaPath: "ClaimsRequest/type", keyword: "type", params: { type: "string" } };
+        (vErrors ??= []).push(err60);
         errors++;
       }
     }
     if (data.client_name !== void 0) {
-      let data17 = data.client_name;
-      if (typeof data17 === "string") {
-        if (!pattern44.test(data17)) {
-          const err54 = { instancePath: instancePath + "/client_name", schemaPath: "ClientName/pattern", keyword: "pattern", params: { pattern: "^[^\\x00-\\x1F\\x7F]+$" } };
-          (vErrors ??= []).push(err54);
+      let data18 = data.client_name;
+      if (typeof data18 === "string") {
+        if (!pattern44.test(data18)) {
+          const err61 = { instancePath: instancePath + "/client_name", schemaPath: "ClientName/pattern", keyword: "pattern", params: { pattern: "^[^\\x00-\\x1F\\x7F]+$" } };
+          (vErrors ??= []).push(err61);
           errors++;
         }
-        if (data17.length > 128 && (data17.length > 256 || [...data17].length > 128)) {
-          const err55 = { instancePath: instancePath + "/client_name", schemaPath: "ClientName/maxLength", keyword: "maxLength", params: { limit: 128 } };
-          (vErrors ??= []).push(err55);
+        if (data18.length > 128 && (data18.length > 256 || [...data18].length > 128)) {
+          const err62 = { instancePath: instancePath + "/client_name", schemaPath: "ClientName/maxLength", keyword: "maxLength", params: { limit: 128 } };
+          (vErrors ??= []).push(err62);
           errors++;
         }
       } else {
-        const err56 = { instancePath: instancePath + "/client_name", schemaPath: "ClientName/type", keyword: "type", params: { type: "string" } };
-        (vErrors ??= []).push(err56);
+        const err63 = { instancePath: instancePath + "/client_name", schemaPath: "ClientName/type", keyword: "type", params: { type: "string" } };
+        (vErrors ??= []).push(err63);
         errors++;
       }
     }
     if (data.context !== void 0) {
-      let data18 = data.context;
-      if (typeof data18 === "string") {
-        if (!pattern44.test(data18)) {
-          const err57 = { instancePath: instancePath + "/context", schemaPath: "ContextText/pattern", keyword: "pattern", params: { pattern: "^[^\\x00-\\x1F\\x7F]+$" } };
-          (vErrors ??= []).push(err57);
+      let data19 = data.context;
+      if (typeof data19 === "string") {
+        if (!pattern44.test(data19)) {
+          const err64 = { instancePath: instancePath + "/context", schemaPath: "ContextText/pattern", keyword: "pattern", params: { pattern: "^[^\\x00-\\x1F\\x7F]+$" } };
+          (vErrors ??= []).push(err64);
           errors++;
         }
-        if (data18.length > 255 && (data18.length > 510 || [...data18].length > 255)) {
-          const err58 = { instancePath: instancePath + "/context", schemaPath: "ContextText/maxLength", keyword: "maxLength", params: { limit: 255 } };
-          (vErrors ??= []).push(err58);
+        if (data19.length > 255 && (data19.length > 510 || [...data19].length > 255)) {
+          const err65 = { instancePath: instancePath + "/context", schemaPath: "ContextText/maxLength", keyword: "maxLength", params: { limit: 255 } };
+          (vErrors ??= []).push(err65);
           errors++;
         }
       } else {
-        const err59 = { instancePath: instancePath + "/context", schemaPath: "ContextText/type", keyword: "type", params: { type: "string" } };
-        (vErrors ??= []).push(err59);
+        const err66 = { instancePath: instancePath + "/context", schemaPath: "ContextText/type", keyword: "type", params: { type: "string" } };
+        (vErrors ??= []).push(err66);
         errors++;
       }
     }
     if (data.binding_message !== void 0) {
-      let data19 = data.binding_message;
-      if (typeof data19 === "string") {
-        if (!pattern44.test(data19)) {
-          const err60 = { instancePath: instancePath + "/binding_message", schemaPath: "BindingMessage/pattern", keyword: "pattern", params: { pattern: "^[^\\x00-\\x1F\\x7F]+$" } };
-          (vErrors ??= []).push(err60);
+      let data20 = data.binding_message;
+      if (typeof data20 === "string") {
+        if (!pattern44.test(data20)) {
+          const err67 = { instancePath: instancePath + "/binding_message", schemaPath: "BindingMessage/pattern", keyword: "pattern", params: { pattern: "^[^\\x00-\\x1F\\x7F]+$" } };
+          (vErrors ??= []).push(err67);
           errors++;
         }
-        if (data19.length > 255 && (data19.length > 510 || [...data19].length > 255)) {
-          const err61 = { instancePath: instancePath + "/binding_message", schemaPath: "BindingMessage/maxLength", keyword: "maxLength", params: { limit: 255 } };
-          (vErrors ??= []).push(err61);
+        if (data20.length > 255 && (data20.length > 510 || [...data20].length > 255)) {
+          const err68 = { instancePath: instancePath + "/binding_message", schemaPath: "BindingMessage/maxLength", keyword: "maxLength", params: { limit: 255 } };
+          (vErrors ??= []).push(err68);
           errors++;
         }
       } else {
-        const err62 = { instancePath: instancePath + "/binding_message", schemaPath: "BindingMessage/type", keyword: "type", params: { type: "string" } };
-        (vErrors ??= []).push(err62);
+        const err69 = { instancePath: instancePath + "/binding_message", schemaPath: "BindingMessage/type", keyword: "type", params: { type: "string" } };
+        (vErrors ??= []).push(err69);
         errors++;
       }
     }
     if (data.dtbs !== void 0) {
-      let data20 = data.dtbs;
-      if (typeof data20 === "string") {
-        if (!pattern47.test(data20)) {
-          const err63 = { instancePath: instancePath + "/dtbs", schemaPath: "DataToSign/pattern", keyword: "pattern", params: { pattern: "^[^\\x00]+$" } };
-          (vErrors ??= []).push(err63);
+      let data21 = data.dtbs;
+      if (typeof data21 === "string") {
+        if (!pattern47.test(data21)) {
+          const err70 = { instancePath: instancePath + "/dtbs", schemaPath: "DataToSign/pattern", keyword: "pattern", params: { pattern: "^[^\\x00]+$" } };
+          (vErrors ??= []).push(err70);
           errors++;
         }
-        if (data20.length > 8192 && (data20.length > 16384 || [...data20].length > 8192)) {
-          const err64 = { instancePath: instancePath + "/dtbs", schemaPath: "DataToSign/maxLength", keyword: "maxLength", params: { limit: 8192 } };
-          (vErrors ??= []).push(err64);
+        if (data21.length > 8192 && (data21.length > 16384 || [...data21].length > 8192)) {
+          const err71 = { instancePath: instancePath + "/dtbs", schemaPath: "DataToSign/maxLength", keyword: "maxLength", params: { limit: 8192 } };
+          (vErrors ??= []).push(err71);
           errors++;
         }
       } else {
-        const err65 = { instancePath: instancePath + "/dtbs", schemaPath: "DataToSign/type", keyword: "type", params: { type: "string" } };
-        (vErrors ??= []).push(err65);
+        const err72 = { instancePath: instancePath + "/dtbs", schemaPath: "DataToSign/type", keyword: "type", params: { type: "string" } };
+        (vErrors ??= []).push(err72);
         errors++;
       }
     }
     if (data.correlation_id !== void 0) {
-      let data21 = data.correlation_id;
-      if (typeof data21 === "string") {
-        if (!pattern48.test(data21)) {
-          const err66 = { instancePath: instancePath + "/correlation_id", schemaPath: "CorrelationId/pattern", keyword: "pattern", params: { pattern: "^[\\x21-\\x7E]+$" } };
-          (vErrors ??= []).push(err66);
+      let data22 = data.correlation_id;
+      if (typeof data22 === "string") {
+        if (!pattern48.test(data22)) {
+          const err73 = { instancePath: instancePath + "/correlation_id", schemaPath: "CorrelationId/pattern", keyword: "pattern", params: { pattern: "^[\\x21-\\x7E]+$" } };
+          (vErrors ??= []).push(err73);
           errors++;
         }
-        if (data21.length > 255 && (data21.length > 510 || [...data21].length > 255)) {
-          const err67 = { instancePath: instancePath + "/correlation_id", schemaPath: "CorrelationId/maxLength", keyword: "maxLength", params: { limit: 255 } };
-          (vErrors ??= []).push(err67);
+        if (data22.length > 255 && (data22.length > 510 || [...data22].length > 255)) {
+          const err74 = { instancePath: instancePath + "/correlation_id", schemaPath: "CorrelationId/maxLength", keyword: "maxLength", params: { limit: 255 } };
+          (vErrors ??= []).push(err74);
           errors++;
         }
       } else {
-        const err68 = { instancePath: instancePath + "/correlation_id", schemaPath: "CorrelationId/type", keyword: "type", params: { type: "string" } };
-        (vErrors ??= []).push(err68);
+        const err75 = { instancePath: instancePath + "/correlation_id", schemaPath: "CorrelationId/type", keyword: "type", params: { type: "string" } };
+        (vErrors ??= []).push(err75);
         errors++;
       }
     }
     if (data.code_challenge !== void 0) {
-      let data22 = data.code_challenge;
-      if (typeof data22 === "string") {
-        if (!pattern49.test(data22)) {
-          const err69 = { instancePath: instancePath + "/code_challenge", schemaPath: "CodeChallenge/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_-]{43}$" } };
-          (vErrors ??= []).push(err69);
+      let data23 = data.code_challenge;
+      if (typeof data23 === "string") {
+        if (!pattern49.test(data23)) {
+          const err76 = { instancePath: instancePath + "/code_challenge", schemaPath: "CodeChallenge/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_-]{43}$" } };
+          (vErrors ??= []).push(err76);
           errors++;
         }
       } else {
-        const err70 = { instancePath: instancePath + "/code_challenge", schemaPath: "CodeChallenge/type", keyword: "type", params: { type: "string" } };
-        (vErrors ??= []).push(err70);
+        const err77 = { instancePath: instancePath + "/code_challenge", schemaPath: "CodeChallenge/type", keyword: "type", params: { type: "string" } };
+        (vErrors ??= []).push(err77);
         errors++;
       }
     }
     if (data.code_challenge_method !== void 0) {
       if (!(data.code_challenge_method === "S256")) {
-        const err71 = { instancePath: instancePath + "/code_challenge_method", schemaPath: "CodeChallengeMethod/enum", keyword: "enum", params: { allowedValues: schema42.enum } };
-        (vErrors ??= []).push(err71);
+        const err78 = { instancePath: instancePath + "/code_challenge_method", schemaPath: "CodeChallengeMethod/enum", keyword: "enum", params: { allowedValues: schema42.enum } };
+        (vErrors ??= []).push(err78);
         errors++;
       }
     }
     if (data.code_challenge !== void 0) {
       if (data.code_challenge_method === void 0) {
-        const err72 = { instancePath, schemaPath: "PlainAuthorizationRequest/dependentRequired", keyword: "dependentRequired", params: {
+        const err79 = { instancePath, schemaPath: "PlainAuthorizationRequest/dependentRequired", keyword: "dependentRequired", params: {
           property: "code_challenge",
           missingProperty: "code_challenge_method",
           depsCount: 1,
           deps: "code_challenge_method"
         } };
-        (vErrors ??= []).push(err72);
+        (vErrors ??= []).push(err79);
         errors++;
       }
     }
     if (data.code_challenge_method !== void 0) {
       if (data.code_challenge === void 0) {
-        const err73 = { instancePath, schemaPath: "PlainAuthorizationRequest/dependentRequired", keyword: "dependentRequired", params: {
+        const err80 = { instancePath, schemaPath: "PlainAuthorizationRequest/dependentRequired", keyword: "dependentRequired", params: {
           property: "code_challenge_method",
           missingProperty: "code_challenge",
           depsCount: 1,
           deps: "code_challenge"
         } };
-        (vErrors ??= []).push(err73);
+        (vErrors ??= []).push(err80);
         errors++;
       }
     }
+    if (data.login_hint !== void 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.login_hint_token !== void 0) {
+          const err81 = { instancePath: instancePath + "/login_hint_token", schemaPath: "PlainAuthorizationRequest/dependentSchemas/login_hint/properties/login_hint_token/false schema", keyword: "false schema", params: {} };
+          (vErrors ??= []).push(err81);
+          errors++;
+        }
+      }
+    }
   } else {
-    const err74 = { instancePath, schemaPath: "PlainAuthorizationRequest/type", keyword: "type", params: { type: "object" } };
-    (vErrors ??= []).push(err74);
+    const err82 = { instancePath, schemaPath: "PlainAuthorizationRequest/type", keyword: "type", params: { type: "object" } };
+    (vErrors ??= []).push(err82);
     errors++;
   }
   validate18.errors = vErrors;
@@ -2473,12 +2548,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 var BirthDate = validate21;
-var pattern72 = /* @__PURE__ */ new RegExp("^[0-9]{4}(?:-[0-9]{2}-[0-9]{2})?$", "u");
+var pattern73 = /* @__PURE__ */ new RegExp("^[0-9]{4}(?:-[0-9]{2}-[0-9]{2})?$", "u");
 function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
-    if (!pattern72.test(data)) {
+    if (!pattern73.test(data)) {
       const err0 = { instancePath, schemaPath: "BirthDate/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}(?:-[0-9]{2}-[0-9]{2})?$" } };
       (vErrors ??= []).push(err0);
       errors++;
@@ -2492,12 +2567,12 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 var CacheControl = validate22;
-var pattern73 = /* @__PURE__ */ new RegExp("^[\\t\\x20-\\x7E]*$", "u");
+var pattern74 = /* @__PURE__ */ new RegExp("^[\\t\\x20-\\x7E]*$", "u");
 function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
-    if (!pattern73.test(data)) {
+    if (!pattern74.test(data)) {
       const err0 = { instancePath, schemaPath: "CacheControl/pattern", keyword: "pattern", params: { pattern: "^[\\t\\x20-\\x7E]*$" } };
       (vErrors ??= []).push(err0);
       errors++;
@@ -2516,12 +2591,12 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 var Challenge = validate23;
-var pattern74 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9!#$%&'*+.^_`|~-]+(?: [\\t\\x20-\\x7E]*)?$", "u");
+var pattern75 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9!#$%&'*+.^_`|~-]+(?: [\\t\\x20-\\x7E]*)?$", "u");
 function validate23(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
-    if (!pattern74.test(data)) {
+    if (!pattern75.test(data)) {
       const err0 = { instancePath, schemaPath: "Challenge/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9!#$%&'*+.^_`|~-]+(?: [\\t\\x20-\\x7E]*)?$" } };
       (vErrors ??= []).push(err0);
       errors++;
@@ -2540,7 +2615,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 var ClaimsLocalesSupported = validate24;
-var pattern75 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9]+(?:-[A-Za-z0-9]+)*$", "u");
+var pattern76 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9]+(?:-[A-Za-z0-9]+)*$", "u");
 function validate24(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2549,7 +2624,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
     for (let i0 = 0; i0 < len0; i0++) {
       let data0 = data[i0];
       if (typeof data0 === "string") {
-        if (!pattern75.test(data0)) {
+        if (!pattern76.test(data0)) {
           const err0 = { instancePath: instancePath + "/" + i0, schemaPath: "LanguageTag/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9]+(?:-[A-Za-z0-9]+)*$" } };
           (vErrors ??= []).push(err0);
           errors++;
@@ -2706,7 +2781,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 }
 var CodeGrantForm = validate32;
 var schema81 = { "type": "object", "required": ["grant_type", "code", "redirect_uri"], "dependentRequired": { "client_assertion": ["client_assertion_type"], "client_assertion_type": ["client_assertion"] }, "additionalProperties": true, "properties": { "grant_type": { "enum": ["authorization_code"] }, "code": { "$ref": "AuthorizationCode" }, "redirect_uri": { "$ref": "RedirectUri" }, "code_verifier": { "$ref": "CodeVerifier" }, "client_id": { "$ref": "ClientId" }, "client_secret": { "$ref": "ClientSecret" }, "client_assertion_type": { "$ref": "ClientAssertionType" }, "client_assertion": { "$ref": "Jwt" }, "correlation_id": { "$ref": "CorrelationId" } } };
-var pattern83 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9._~-]{43,128}$", "u");
+var pattern84 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9._~-]{43,128}$", "u");
 function validate32(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2774,7 +2849,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.code_verifier !== void 0) {
       let data3 = data.code_verifier;
       if (typeof data3 === "string") {
-        if (!pattern83.test(data3)) {
+        if (!pattern84.test(data3)) {
           const err10 = { instancePath: instancePath + "/code_verifier", schemaPath: "CodeVerifier/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9._~-]{43,128}$" } };
           (vErrors ??= []).push(err10);
           errors++;
@@ -2905,7 +2980,7 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
-    if (!pattern83.test(data)) {
+    if (!pattern84.test(data)) {
       const err0 = { instancePath, schemaPath: "CodeVerifier/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9._~-]{43,128}$" } };
       (vErrors ??= []).push(err0);
       errors++;
@@ -3246,7 +3321,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 var DiscoveryError = validate46;
-var pattern97 = /* @__PURE__ */ new RegExp("^[\\x20-\\x21\\x23-\\x5B\\x5D-\\x7E]+$", "u");
+var pattern98 = /* @__PURE__ */ new RegExp("^[\\x20-\\x21\\x23-\\x5B\\x5D-\\x7E]+$", "u");
 function validate46(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -3259,7 +3334,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.error !== void 0) {
       let data0 = data.error;
       if (typeof data0 === "string") {
-        if (!pattern97.test(data0)) {
+        if (!pattern98.test(data0)) {
           const err1 = { instancePath: instancePath + "/error", schemaPath: "OAuthErrorCode/pattern", keyword: "pattern", params: { pattern: "^[\\x20-\\x21\\x23-\\x5B\\x5D-\\x7E]+$" } };
           (vErrors ??= []).push(err1);
           errors++;
@@ -3278,7 +3353,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.description !== void 0) {
       let data1 = data.description;
       if (typeof data1 === "string") {
-        if (!pattern97.test(data1)) {
+        if (!pattern98.test(data1)) {
           const err4 = { instancePath: instancePath + "/description", schemaPath: "OAuthErrorDescription/pattern", keyword: "pattern", params: { pattern: "^[\\x20-\\x21\\x23-\\x5B\\x5D-\\x7E]+$" } };
           (vErrors ??= []).push(err4);
           errors++;
@@ -3324,10 +3399,10 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 var DiscoveryForm = validate47;
 var schema119 = { "enum": ["0", "1"] };
 var schema120 = { "enum": ["true", "false"] };
-var pattern101 = /* @__PURE__ */ new RegExp("^[1-9][0-9]{4,14}$", "u");
-var pattern102 = /* @__PURE__ */ new RegExp("^[0-9]{3}$", "u");
-var pattern103 = /* @__PURE__ */ new RegExp("^[0-9]{2,3}$", "u");
-var pattern106 = /* @__PURE__ */ new RegExp("^[0-9A-Fa-f.:]{2,45}$", "u");
+var pattern102 = /* @__PURE__ */ new RegExp("^[1-9][0-9]{4,14}$", "u");
+var pattern103 = /* @__PURE__ */ new RegExp("^[0-9]{3}$", "u");
+var pattern104 = /* @__PURE__ */ new RegExp("^[0-9]{2,3}$", "u");
+var pattern107 = /* @__PURE__ */ new RegExp("^[0-9A-Fa-f.:]{2,45}$", "u");
 function validate47(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -3359,7 +3434,7 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.MSISDN !== void 0) {
       let data1 = data.MSISDN;
       if (typeof data1 === "string") {
-        if (!pattern101.test(data1)) {
+        if (!pattern102.test(data1)) {
           const err4 = { instancePath: instancePath + "/MSISDN", schemaPath: "MsisdnDigits/pattern", keyword: "pattern", params: { pattern: "^[1-9][0-9]{4,14}$" } };
           (vErrors ??= []).push(err4);
           errors++;
@@ -3373,7 +3448,7 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
     if (data["Identified-MCC"] !== void 0) {
       let data2 = data["Identified-MCC"];
       if (typeof data2 === "string") {
-        if (!pattern102.test(data2)) {
+        if (!pattern103.test(data2)) {
           const err6 = { instancePath: instancePath + "/Identified-MCC", schemaPath: "Mcc/pattern", keyword: "pattern", params: { pattern: "^[0-9]{3}$" } };
           (vErrors ??= []).push(err6);
           errors++;
@@ -3387,7 +3462,7 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
     if (data["Identified-MNC"] !== void 0) {
       let data3 = data["Identified-MNC"];
       if (typeof data3 === "string") {
-        if (!pattern103.test(data3)) {
+        if (!pattern104.test(data3)) {
           const err8 = { instancePath: instancePath + "/Identified-MNC", schemaPath: "Mnc/pattern", keyword: "pattern", params: { pattern: "^[0-9]{2,3}$" } };
           (vErrors ??= []).push(err8);
           errors++;
@@ -3401,7 +3476,7 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
     if (data["Selected-MCC"] !== void 0) {
       let data4 = data["Selected-MCC"];
       if (typeof data4 === "string") {
-        if (!pattern102.test(data4)) {
+        if (!pattern103.test(data4)) {
           const err10 = { instancePath: instancePath + "/Selected-MCC", schemaPath: "Mcc/pattern", keyword: "pattern", params: { pattern: "^[0-9]{3}$" } };
           (vErrors ??= []).push(err10);
           errors++;
@@ -3415,7 +3490,7 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
     if (data["Selected-MNC"] !== void 0) {
       let data5 = data["Selected-MNC"];
       if (typeof data5 === "string") {
-        if (!pattern103.test(data5)) {
+        if (!pattern104.test(data5)) {
           const err12 = { instancePath: instancePath + "/Selected-MNC", schemaPath: "Mnc/pattern", keyword: "pattern", params: { pattern: "^[0-9]{2,3}$" } };
           (vErrors ??= []).push(err12);
           errors++;
@@ -3429,7 +3504,7 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
     if (data["Local-Client-IP"] !== void 0) {
       let data6 = data["Local-Client-IP"];
       if (typeof data6 === "string") {
-        if (!pattern106.test(data6)) {
+        if (!pattern107.test(data6)) {
           const err14 = { instancePath: instancePath + "/Local-Client-IP", schemaPath: "IpAddress/pattern", keyword: "pattern", params: { pattern: "^[0-9A-Fa-f.:]{2,45}$" } };
           (vErrors ??= []).push(err14);
           errors++;
@@ -3604,12 +3679,12 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 var EndpointUri = validate51;
-var pattern111 = /* @__PURE__ */ new RegExp("^(?:https://[\\x21-\\x7E]+|http://(?:localhost|127\\.0\\.0\\.1|\\[::1\\])(?::[0-9]{1,5})?(?:/[\\x21-\\x7E]*)?)$", "u");
+var pattern112 = /* @__PURE__ */ new RegExp("^(?:https://[\\x21-\\x7E]+|http://(?:localhost|127\\.0\\.0\\.1|\\[::1\\])(?::[0-9]{1,5})?(?:/[\\x21-\\x7E]*)?)$", "u");
 function validate51(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
-    if (!pattern111.test(data)) {
+    if (!pattern112.test(data)) {
       const err0 = { instancePath, schemaPath: "EndpointUri/pattern", keyword: "pattern", params: { pattern: "^(?:https://[\\x21-\\x7E]+|http://(?:localhost|127\\.0\\.0\\.1|\\[::1\\])(?::[0-9]{1,5})?(?:/[\\x21-\\x7E]*)?)$" } };
       (vErrors ??= []).push(err0);
       errors++;
@@ -3675,12 +3750,12 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 var ErrorUri = validate54;
-var pattern112 = /* @__PURE__ */ new RegExp("^[\\x21\\x23-\\x5B\\x5D-\\x7E]+$", "u");
+var pattern113 = /* @__PURE__ */ new RegExp("^[\\x21\\x23-\\x5B\\x5D-\\x7E]+$", "u");
 function validate54(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
-    if (!pattern112.test(data)) {
+    if (!pattern113.test(data)) {
       const err0 = { instancePath, schemaPath: "ErrorUri/pattern", keyword: "pattern", params: { pattern: "^[\\x21\\x23-\\x5B\\x5D-\\x7E]+$" } };
       (vErrors ??= []).push(err0);
       errors++;
@@ -3735,7 +3810,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.error !== void 0) {
       let data1 = data.error;
       if (typeof data1 === "string") {
-        if (!pattern97.test(data1)) {
+        if (!pattern98.test(data1)) {
           const err5 = { instancePath: instancePath + "/error", schemaPath: "OAuthErrorCode/pattern", keyword: "pattern", params: { pattern: "^[\\x20-\\x21\\x23-\\x5B\\x5D-\\x7E]+$" } };
           (vErrors ??= []).push(err5);
           errors++;
@@ -3754,7 +3829,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.error_description !== void 0) {
       let data2 = data.error_description;
       if (typeof data2 === "string") {
-        if (!pattern97.test(data2)) {
+        if (!pattern98.test(data2)) {
           const err8 = { instancePath: instancePath + "/error_description", schemaPath: "OAuthErrorDescription/pattern", keyword: "pattern", params: { pattern: "^[\\x20-\\x21\\x23-\\x5B\\x5D-\\x7E]+$" } };
           (vErrors ??= []).push(err8);
           errors++;
@@ -3773,7 +3848,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.error_uri !== void 0) {
       let data3 = data.error_uri;
       if (typeof data3 === "string") {
-        if (!pattern112.test(data3)) {
+        if (!pattern113.test(data3)) {
           const err11 = { instancePath: instancePath + "/error_uri", schemaPath: "ErrorUri/pattern", keyword: "pattern", params: { pattern: "^[\\x21\\x23-\\x5B\\x5D-\\x7E]+$" } };
           (vErrors ??= []).push(err11);
           errors++;
@@ -3830,12 +3905,12 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 var GrantedScope = validate57;
-var pattern118 = /* @__PURE__ */ new RegExp("^[\\x21\\x23-\\x5B\\x5D-\\x7E]+(?: [\\x21\\x23-\\x5B\\x5D-\\x7E]+)*$", "u");
+var pattern119 = /* @__PURE__ */ new RegExp("^[\\x21\\x23-\\x5B\\x5D-\\x7E]+(?: [\\x21\\x23-\\x5B\\x5D-\\x7E]+)*$", "u");
 function validate57(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
-    if (!pattern118.test(data)) {
+    if (!pattern119.test(data)) {
       const err0 = { instancePath, schemaPath: "GrantedScope/pattern", keyword: "pattern", params: { pattern: "^[\\x21\\x23-\\x5B\\x5D-\\x7E]+(?: [\\x21\\x23-\\x5B\\x5D-\\x7E]+)*$" } };
       (vErrors ??= []).push(err0);
       errors++;
@@ -3858,7 +3933,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
-    if (!pattern73.test(data)) {
+    if (!pattern74.test(data)) {
       const err0 = { instancePath, schemaPath: "HeaderText/pattern", keyword: "pattern", params: { pattern: "^[\\t\\x20-\\x7E]*$" } };
       (vErrors ??= []).push(err0);
       errors++;
@@ -3878,8 +3953,8 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
 }
 var IdTokenClaims = validate59;
 var schema141 = { "type": "object", "required": ["iss", "sub", "aud", "exp", "iat"], "additionalProperties": true, "properties": { "iss": { "type": "string", "maxLength": 2048, "pattern": "^[\\x21-\\x7E]+$" }, "sub": { "type": "string", "maxLength": 255, "pattern": "^[\\x00-\\x7F]+$" }, "aud": { "type": ["string", "array"], "minLength": 1, "maxLength": 2048, "maxItems": 32, "items": { "type": "string", "minLength": 1, "maxLength": 2048 } }, "exp": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "iat": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "auth_time": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "nonce": { "type": "string", "maxLength": 1024, "pattern": "^[\\x20-\\x7E]+$" }, "acr": { "type": "string", "maxLength": 255, "pattern": "^[\\x21-\\x7E]+$" }, "amr": { "type": "array", "maxItems": 32, "items": { "type": "string", "minLength": 1, "maxLength": 64 } }, "azp": { "type": "string", "maxLength": 255, "pattern": "^[\\x20-\\x7E]+$" }, "at_hash": { "type": "string", "maxLength": 86, "pattern": "^[A-Za-z0-9_-]+$" }, "hashed_login_hint": { "type": "string", "maxLength": 1024, "pattern": "^[\\x21-\\x7E]+$" }, "displayed_data": { "type": "string", "minLength": 1, "maxLength": 8192 }, "dts": { "type": "string", "minLength": 1, "maxLength": 8192 }, "dts_time": { "type": ["integer", "string"], "minimum": 0, "maximum": 9007199254740991, "minLength": 1, "maxLength": 64 }, "upk": { "type": "string", "minLength": 1, "maxLength": 8192 }, "recipient": { "type": "string", "maxLength": 2048, "pattern": "^(?:https://[\\x21-\\x7E]+|http://(?:localhost|127\\.0\\.0\\.1|\\[::1\\])(?::[0-9]{1,5})?(?:/[\\x21-\\x7E]*)?)$" } } };
-var pattern121 = /* @__PURE__ */ new RegExp("^[\\x00-\\x7F]+$", "u");
-var pattern125 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9_-]+$", "u");
+var pattern122 = /* @__PURE__ */ new RegExp("^[\\x00-\\x7F]+$", "u");
+var pattern126 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9_-]+$", "u");
 function validate59(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -3931,7 +4006,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.sub !== void 0) {
       let data1 = data.sub;
       if (typeof data1 === "string") {
-        if (!pattern121.test(data1)) {
+        if (!pattern122.test(data1)) {
           const err8 = { instancePath: instancePath + "/sub", schemaPath: "IdTokenClaims/properties/sub/pattern", keyword: "pattern", params: { pattern: "^[\\x00-\\x7F]+$" } };
           (vErrors ??= []).push(err8);
           errors++;
@@ -4148,7 +4223,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.at_hash !== void 0) {
       let data12 = data.at_hash;
       if (typeof data12 === "string") {
-        if (!pattern125.test(data12)) {
+        if (!pattern126.test(data12)) {
           const err41 = { instancePath: instancePath + "/at_hash", schemaPath: "IdTokenClaims/properties/at_hash/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_-]+$" } };
           (vErrors ??= []).push(err41);
           errors++;
@@ -4275,7 +4350,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.recipient !== void 0) {
       let data18 = data.recipient;
       if (typeof data18 === "string") {
-        if (!pattern111.test(data18)) {
+        if (!pattern112.test(data18)) {
           const err61 = { instancePath: instancePath + "/recipient", schemaPath: "IdTokenClaims/properties/recipient/pattern", keyword: "pattern", params: { pattern: "^(?:https://[\\x21-\\x7E]+|http://(?:localhost|127\\.0\\.0\\.1|\\[::1\\])(?::[0-9]{1,5})?(?:/[\\x21-\\x7E]*)?)$" } };
           (vErrors ??= []).push(err61);
           errors++;
@@ -4300,12 +4375,12 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 var Imsi = validate60;
-var pattern128 = /* @__PURE__ */ new RegExp("^[0-9]{6,15}$", "u");
+var pattern129 = /* @__PURE__ */ new RegExp("^[0-9]{6,15}$", "u");
 function validate60(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
-    if (!pattern128.test(data)) {
+    if (!pattern129.test(data)) {
       const err0 = { instancePath, schemaPath: "Imsi/pattern", keyword: "pattern", params: { pattern: "^[0-9]{6,15}$" } };
       (vErrors ??= []).push(err0);
       errors++;
@@ -4323,7 +4398,7 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
-    if (!pattern106.test(data)) {
+    if (!pattern107.test(data)) {
       const err0 = { instancePath, schemaPath: "IpAddress/pattern", keyword: "pattern", params: { pattern: "^[0-9A-Fa-f.:]{2,45}$" } };
       (vErrors ??= []).push(err0);
       errors++;
@@ -4349,7 +4424,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.iss !== void 0) {
       let data0 = data.iss;
       if (typeof data0 === "string") {
-        if (!pattern111.test(data0)) {
+        if (!pattern112.test(data0)) {
           const err1 = { instancePath: instancePath + "/iss", schemaPath: "EndpointUri/pattern", keyword: "pattern", params: { pattern: "^(?:https://[\\x21-\\x7E]+|http://(?:localhost|127\\.0\\.0\\.1|\\[::1\\])(?::[0-9]{1,5})?(?:/[\\x21-\\x7E]*)?)$" } };
           (vErrors ??= []).push(err1);
           errors++;
@@ -4393,32 +4468,114 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 var IssuerForm = validate63;
-var pattern138 = /* @__PURE__ */ new RegExp("^\\+?[1-9][0-9]{4,14}$", "u");
+var pattern139 = /* @__PURE__ */ new RegExp("^\\+?[1-9][0-9]{4,14}$", "u");
 function validate63(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
+  const _errs1 = errors;
+  let valid0 = true;
+  const _errs2 = errors;
+  const _errs3 = errors;
+  let valid1 = false;
+  const _errs4 = errors;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    let missing0;
+    if (data.code === void 0 && (missing0 = "code")) {
+      const err0 = {};
+      (vErrors ??= []).push(err0);
+      errors++;
+    }
+  }
+  var _valid1 = _errs4 === errors;
+  valid1 = valid1 || _valid1;
+  if (!valid1) {
+    const _errs5 = errors;
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing1;
+      if (data.imsi === void 0 && (missing1 = "imsi")) {
+        const err1 = {};
+        (vErrors ??= []).push(err1);
+        errors++;
+      }
+    }
+    var _valid1 = _errs5 === errors;
+    valid1 = valid1 || _valid1;
+    if (!valid1) {
+      const _errs6 = errors;
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        let missing2;
+        if (data.msisdn === void 0 && (missing2 = "msisdn")) {
+          const err2 = {};
+          (vErrors ??= []).push(err2);
+          errors++;
+        }
+      }
+      var _valid1 = _errs6 === errors;
+      valid1 = valid1 || _valid1;
+    }
+  }
+  if (!valid1) {
+    const err3 = {};
+    (vErrors ??= []).push(err3);
+    errors++;
+  } else {
+    errors = _errs3;
+    if (vErrors !== null) {
+      if (_errs3) {
+        vErrors.length = _errs3;
+      } else {
+        vErrors = null;
+      }
+    }
+  }
+  var _valid0 = _errs2 === errors;
+  errors = _errs1;
+  if (vErrors !== null) {
+    if (_errs1) {
+      vErrors.length = _errs1;
+    } else {
+      vErrors = null;
+    }
+  }
+  if (!_valid0) {
+    const _errs7 = errors;
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.mcc === void 0) {
+        const err4 = { instancePath, schemaPath: "IssuerForm/else/required", keyword: "required", params: { missingProperty: "mcc" } };
+        (vErrors ??= []).push(err4);
+        errors++;
+      }
+    }
+    var _valid0 = _errs7 === errors;
+    valid0 = _valid0;
+  }
+  if (!valid0) {
+    const err5 = { instancePath, schemaPath: "IssuerForm/if", keyword: "if", params: { failingKeyword: "else" } };
+    (vErrors ??= []).push(err5);
+    errors++;
+  }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.client_id === void 0) {
-      const err0 = { instancePath, schemaPath: "IssuerForm/required", keyword: "required", params: { missingProperty: "client_id" } };
-      (vErrors ??= []).push(err0);
+      const err6 = { instancePath, schemaPath: "IssuerForm/required", keyword: "required", params: { missingProperty: "client_id" } };
+      (vErrors ??= []).push(err6);
       errors++;
     }
     if (data.client_id !== void 0) {
       let data0 = data.client_id;
       if (typeof data0 === "string") {
         if (!pattern27.test(data0)) {
-          const err1 = { instancePath: instancePath + "/client_id", schemaPath: "ClientId/pattern", keyword: "pattern", params: { pattern: "^[\\x20-\\x7E]+$" } };
-          (vErrors ??= []).push(err1);
+          const err7 = { instancePath: instancePath + "/client_id", schemaPath: "ClientId/pattern", keyword: "pattern", params: { pattern: "^[\\x20-\\x7E]+$" } };
+          (vErrors ??= []).push(err7);
           errors++;
         }
         if (data0.length > 255 && (data0.length > 510 || [...data0].length > 255)) {
-          const err2 = { instancePath: instancePath + "/client_id", schemaPath: "ClientId/maxLength", keyword: "maxLength", params: { limit: 255 } };
-          (vErrors ??= []).push(err2);
+          const err8 = { instancePath: instancePath + "/client_id", schemaPath: "ClientId/maxLength", keyword: "maxLength", params: { limit: 255 } };
+          (vErrors ??= []).push(err8);
           errors++;
         }
       } else {
-        const err3 = { instancePath: instancePath + "/client_id", schemaPath: "ClientId/type", keyword: "type", params: { type: "string" } };
-        (vErrors ??= []).push(err3);
+        const err9 = { instancePath: instancePath + "/client_id", schemaPath: "ClientId/type", keyword: "type", params: { type: "string" } };
+        (vErrors ??= []).push(err9);
         errors++;
       }
     }
@@ -4426,18 +4583,18 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
       let data1 = data.code;
       if (typeof data1 === "string") {
         if (!pattern27.test(data1)) {
-          const err4 = { instancePath: instancePath + "/code", schemaPath: "AuthorizationCode/pattern", keyword: "pattern", params: { pattern: "^[\\x20-\\x7E]+$" } };
-          (vErrors ??= []).push(err4);
+          const err10 = { instancePath: instancePath + "/code", schemaPath: "AuthorizationCode/pattern", keyword: "pattern", params: { pattern: "^[\\x20-\\x7E]+$" } };
+          (vErrors ??= []).push(err10);
           errors++;
         }
         if (data1.length > 2048 && (data1.length > 4096 || [...data1].length > 2048)) {
-          const err5 = { instancePath: instancePath + "/code", schemaPath: "AuthorizationCode/maxLength", keyword: "maxLength", params: { limit: 2048 } };
-          (vErrors ??= []).push(err5);
+          const err11 = { instancePath: instancePath + "/code", schemaPath: "AuthorizationCode/maxLength", keyword: "maxLength", params: { limit: 2048 } };
+          (vErrors ??= []).push(err11);
           errors++;
         }
       } else {
-        const err6 = { instancePath: instancePath + "/code", schemaPath: "AuthorizationCode/type", keyword: "type", params: { type: "string" } };
-        (vErrors ??= []).push(err6);
+        const err12 = { instancePath: instancePath + "/code", schemaPath: "AuthorizationCode/type", keyword: "type", params: { type: "string" } };
+        (vErrors ??= []).push(err12);
         errors++;
       }
     }
@@ -4445,74 +4602,74 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
       let data2 = data.redirect_uri;
       if (typeof data2 === "string") {
         if (!pattern30.test(data2)) {
-          const err7 = { instancePath: instancePath + "/redirect_uri", schemaPath: "RedirectUri/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z][A-Za-z0-9+.-]*:[\\x21\\x22\\x24-\\x7E]+$" } };
-          (vErrors ??= []).push(err7);
+          const err13 = { instancePath: instancePath + "/redirect_uri", schemaPath: "RedirectUri/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z][A-Za-z0-9+.-]*:[\\x21\\x22\\x24-\\x7E]+$" } };
+          (vErrors ??= []).push(err13);
           errors++;
         }
         if (data2.length > 2048 && (data2.length > 4096 || [...data2].length > 2048)) {
-          const err8 = { instancePath: instancePath + "/redirect_uri", schemaPath: "RedirectUri/maxLength", keyword: "maxLength", params: { limit: 2048 } };
-          (vErrors ??= []).push(err8);
+          const err14 = { instancePath: instancePath + "/redirect_uri", schemaPath: "RedirectUri/maxLength", keyword: "maxLength", params: { limit: 2048 } };
+          (vErrors ??= []).push(err14);
           errors++;
         }
       } else {
-        const err9 = { instancePath: instancePath + "/redirect_uri", schemaPath: "RedirectUri/type", keyword: "type", params: { type: "string" } };
-        (vErrors ??= []).push(err9);
+        const err15 = { instancePath: instancePath + "/redirect_uri", schemaPath: "RedirectUri/type", keyword: "type", params: { type: "string" } };
+        (vErrors ??= []).push(err15);
         errors++;
       }
     }
     if (data.mcc !== void 0) {
       let data3 = data.mcc;
       if (typeof data3 === "string") {
-        if (!pattern102.test(data3)) {
-          const err10 = { instancePath: instancePath + "/mcc", schemaPath: "Mcc/pattern", keyword: "pattern", params: { pattern: "^[0-9]{3}$" } };
-          (vErrors ??= []).push(err10);
+        if (!pattern103.test(data3)) {
+          const err16 = { instancePath: instancePath + "/mcc", schemaPath: "Mcc/pattern", keyword: "pattern", params: { pattern: "^[0-9]{3}$" } };
+          (vErrors ??= []).push(err16);
           errors++;
         }
       } else {
-        const err11 = { instancePath: instancePath + "/mcc", schemaPath: "Mcc/type", keyword: "type", params: { type: "string" } };
-        (vErrors ??= []).push(err11);
+        const err17 = { instancePath: instancePath + "/mcc", schemaPath: "Mcc/type", keyword: "type", params: { type: "string" } };
+        (vErrors ??= []).push(err17);
         errors++;
       }
     }
     if (data.mnc !== void 0) {
       let data4 = data.mnc;
       if (typeof data4 === "string") {
-        if (!pattern103.test(data4)) {
-          const err12 = { instancePath: instancePath + "/mnc", schemaPath: "Mnc/pattern", keyword: "pattern", params: { pattern: "^[0-9]{2,3}$" } };
-          (vErrors ??= []).push(err12);
+        if (!pattern104.test(data4)) {
+          const err18 = { instancePath: instancePath + "/mnc", schemaPath: "Mnc/pattern", keyword: "pattern", params: { pattern: "^[0-9]{2,3}$" } };
+          (vErrors ??= []).push(err18);
           errors++;
         }
       } else {
-        const err13 = { instancePath: instancePath + "/mnc", schemaPath: "Mnc/type", keyword: "type", params: { type: "string" } };
-        (vErrors ??= []).push(err13);
+        const err19 = { instancePath: instancePath + "/mnc", schemaPath: "Mnc/type", keyword: "type", params: { type: "string" } };
+        (vErrors ??= []).push(err19);
         errors++;
       }
     }
     if (data.imsi !== void 0) {
       let data5 = data.imsi;
       if (typeof data5 === "string") {
-        if (!pattern128.test(data5)) {
-          const err14 = { instancePath: instancePath + "/imsi", schemaPath: "Imsi/pattern", keyword: "pattern", params: { pattern: "^[0-9]{6,15}$" } };
-          (vErrors ??= []).push(err14);
+        if (!pattern129.test(data5)) {
+          const err20 = { instancePath: instancePath + "/imsi", schemaPath: "Imsi/pattern", keyword: "pattern", params: { pattern: "^[0-9]{6,15}$" } };
+          (vErrors ??= []).push(err20);
           errors++;
         }
       } else {
-        const err15 = { instancePath: instancePath + "/imsi", schemaPath: "Imsi/type", keyword: "type", params: { type: "string" } };
-        (vErrors ??= []).push(err15);
+        const err21 = { instancePath: instancePath + "/imsi", schemaPath: "Imsi/type", keyword: "type", params: { type: "string" } };
+        (vErrors ??= []).push(err21);
         errors++;
       }
     }
     if (data.msisdn !== void 0) {
       let data6 = data.msisdn;
       if (typeof data6 === "string") {
-        if (!pattern138.test(data6)) {
-          const err16 = { instancePath: instancePath + "/msisdn", schemaPath: "PhoneNumber/pattern", keyword: "pattern", params: { pattern: "^\\+?[1-9][0-9]{4,14}$" } };
-          (vErrors ??= []).push(err16);
+        if (!pattern139.test(data6)) {
+          const err22 = { instancePath: instancePath + "/msisdn", schemaPath: "PhoneNumber/pattern", keyword: "pattern", params: { pattern: "^\\+?[1-9][0-9]{4,14}$" } };
+          (vErrors ??= []).push(err22);
           errors++;
         }
       } else {
-        const err17 = { instancePath: instancePath + "/msisdn", schemaPath: "PhoneNumber/type", keyword: "type", params: { type: "string" } };
-        (vErrors ??= []).push(err17);
+        const err23 = { instancePath: instancePath + "/msisdn", schemaPath: "PhoneNumber/type", keyword: "type", params: { type: "string" } };
+        (vErrors ??= []).push(err23);
         errors++;
       }
     }
@@ -4520,25 +4677,25 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
       let data7 = data.client_secret;
       if (typeof data7 === "string") {
         if (!pattern27.test(data7)) {
-          const err18 = { instancePath: instancePath + "/client_secret", schemaPath: "ClientSecret/pattern", keyword: "pattern", params: { pattern: "^[\\x20-\\x7E]+$" } };
-          (vErrors ??= []).push(err18);
+          const err24 = { instancePath: instancePath + "/client_secret", schemaPath: "ClientSecret/pattern", keyword: "pattern", params: { pattern: "^[\\x20-\\x7E]+$" } };
+          (vErrors ??= []).push(err24);
           errors++;
         }
         if (data7.length > 1024 && (data7.length > 2048 || [...data7].length > 1024)) {
-          const err19 = { instancePath: instancePath + "/client_secret", schemaPath: "ClientSecret/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-          (vErrors ??= []).push(err19);
+          const err25 = { instancePath: instancePath + "/client_secret", schemaPath: "ClientSecret/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+          (vErrors ??= []).push(err25);
           errors++;
         }
       } else {
-        const err20 = { instancePath: instancePath + "/client_secret", schemaPath: "ClientSecret/type", keyword: "type", params: { type: "string" } };
-        (vErrors ??= []).push(err20);
+        const err26 = { instancePath: instancePath + "/client_secret", schemaPath: "ClientSecret/type", keyword: "type", params: { type: "string" } };
+        (vErrors ??= []).push(err26);
         errors++;
       }
     }
     if (data.client_assertion_type !== void 0) {
       if (!(data.client_assertion_type === "urn:ietf:params:oauth:client-assertion-type:jwt-bearer")) {
-        const err21 = { instancePath: instancePath + "/client_assertion_type", schemaPath: "ClientAssertionType/enum", keyword: "enum", params: { allowedValues: schema75.enum } };
-        (vErrors ??= []).push(err21);
+        const err27 = { instancePath: instancePath + "/client_assertion_type", schemaPath: "ClientAssertionType/enum", keyword: "enum", params: { allowedValues: schema75.enum } };
+        (vErrors ??= []).push(err27);
         errors++;
       }
     }
@@ -4546,72 +4703,72 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
       let data9 = data.client_assertion;
       if (typeof data9 === "string") {
         if (!pattern29.test(data9)) {
-          const err22 = { instancePath: instancePath + "/client_assertion", schemaPath: "Jwt/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_-]+(?:\\.[A-Za-z0-9_-]*){2,4}$" } };
-          (vErrors ??= []).push(err22);
+          const err28 = { instancePath: instancePath + "/client_assertion", schemaPath: "Jwt/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_-]+(?:\\.[A-Za-z0-9_-]*){2,4}$" } };
+          (vErrors ??= []).push(err28);
           errors++;
         }
         if (data9.length > 16384 && (data9.length > 32768 || [...data9].length > 16384)) {
-          const err23 = { instancePath: instancePath + "/client_assertion", schemaPath: "Jwt/maxLength", keyword: "maxLength", params: { limit: 16384 } };
-          (vErrors ??= []).push(err23);
+          const err29 = { instancePath: instancePath + "/client_assertion", schemaPath: "Jwt/maxLength", keyword: "maxLength", params: { limit: 16384 } };
+          (vErrors ??= []).push(err29);
           errors++;
         }
       } else {
-        const err24 = { instancePath: instancePath + "/client_assertion", schemaPath: "Jwt/type", keyword: "type", params: { type: "string" } };
-        (vErrors ??= []).push(err24);
+        const err30 = { instancePath: instancePath + "/client_assertion", schemaPath: "Jwt/type", keyword: "type", params: { type: "string" } };
+        (vErrors ??= []).push(err30);
         errors++;
       }
     }
     if (data.code !== void 0) {
       if (data.redirect_uri === void 0) {
-        const err25 = { instancePath, schemaPath: "IssuerForm/dependentRequired", keyword: "dependentRequired", params: {
+        const err31 = { instancePath, schemaPath: "IssuerForm/dependentRequired", keyword: "dependentRequired", params: {
           property: "code",
           missingProperty: "redirect_uri",
           depsCount: 1,
           deps: "redirect_uri"
         } };
-        (vErrors ??= []).push(err25);
+        (vErrors ??= []).push(err31);
         errors++;
       }
     }
     if (data.mcc !== void 0) {
       if (data.mnc === void 0) {
-        const err26 = { instancePath, schemaPath: "IssuerForm/dependentRequired", keyword: "dependentRequired", params: {
+        const err32 = { instancePath, schemaPath: "IssuerForm/dependentRequired", keyword: "dependentRequired", params: {
           property: "mcc",
           missingProperty: "mnc",
           depsCount: 1,
           deps: "mnc"
         } };
-        (vErrors ??= []).push(err26);
+        (vErrors ??= []).push(err32);
         errors++;
       }
     }
     if (data.client_assertion !== void 0) {
       if (data.client_assertion_type === void 0) {
-        const err27 = { instancePath, schemaPath: "IssuerForm/dependentRequired", keyword: "dependentRequired", params: {
+        const err33 = { instancePath, schemaPath: "IssuerForm/dependentRequired", keyword: "dependentRequired", params: {
           property: "client_assertion",
           missingProperty: "client_assertion_type",
           depsCount: 1,
           deps: "client_assertion_type"
         } };
-        (vErrors ??= []).push(err27);
+        (vErrors ??= []).push(err33);
         errors++;
       }
     }
     if (data.client_assertion_type !== void 0) {
       if (data.client_assertion === void 0) {
-        const err28 = { instancePath, schemaPath: "IssuerForm/dependentRequired", keyword: "dependentRequired", params: {
+        const err34 = { instancePath, schemaPath: "IssuerForm/dependentRequired", keyword: "dependentRequired", params: {
           property: "client_assertion_type",
           missingProperty: "client_assertion",
           depsCount: 1,
           deps: "client_assertion"
         } };
-        (vErrors ??= []).push(err28);
+        (vErrors ??= []).push(err34);
         errors++;
       }
     }
   } else {
-    const err29 = { instancePath, schemaPath: "IssuerForm/type", keyword: "type", params: { type: "object" } };
-    (vErrors ??= []).push(err29);
+    const err35 = { instancePath, schemaPath: "IssuerForm/type", keyword: "type", params: { type: "object" } };
+    (vErrors ??= []).push(err35);
     errors++;
   }
   validate63.errors = vErrors;
@@ -4630,7 +4787,7 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.kty !== void 0) {
       let data0 = data.kty;
       if (typeof data0 === "string") {
-        if (!pattern125.test(data0)) {
+        if (!pattern126.test(data0)) {
           const err1 = { instancePath: instancePath + "/kty", schemaPath: "KeyType/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_-]+$" } };
           (vErrors ??= []).push(err1);
           errors++;
@@ -4906,7 +5063,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
-    if (!pattern125.test(data)) {
+    if (!pattern126.test(data)) {
       const err0 = { instancePath, schemaPath: "KeyType/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_-]+$" } };
       (vErrors ??= []).push(err0);
       errors++;
@@ -4925,7 +5082,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 var KycMatchClaims = validate72;
-var pattern153 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9+/_=-]+$", "u");
+var pattern154 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9+/_=-]+$", "u");
 function validate72(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -5251,7 +5408,7 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
             if (data19.value !== void 0) {
               let data20 = data19.value;
               if (typeof data20 === "string") {
-                if (!pattern153.test(data20)) {
+                if (!pattern154.test(data20)) {
                   const err48 = { instancePath: instancePath + "/premiuminfo/name_hashed/value", schemaPath: "KycMatchClaims/properties/premiuminfo/properties/name_hashed/properties/value/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9+/_=-]+$" } };
                   (vErrors ??= []).push(err48);
                   errors++;
@@ -5284,7 +5441,7 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
             if (data21.value !== void 0) {
               let data22 = data21.value;
               if (typeof data22 === "string") {
-                if (!pattern153.test(data22)) {
+                if (!pattern154.test(data22)) {
                   const err53 = { instancePath: instancePath + "/premiuminfo/given_name_hashed/value", schemaPath: "KycMatchClaims/properties/premiuminfo/properties/given_name_hashed/properties/value/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9+/_=-]+$" } };
                   (vErrors ??= []).push(err53);
                   errors++;
@@ -5317,7 +5474,7 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
             if (data23.value !== void 0) {
               let data24 = data23.value;
               if (typeof data24 === "string") {
-                if (!pattern153.test(data24)) {
+                if (!pattern154.test(data24)) {
                   const err58 = { instancePath: instancePath + "/premiuminfo/family_name_hashed/value", schemaPath: "KycMatchClaims/properties/premiuminfo/properties/family_name_hashed/properties/value/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9+/_=-]+$" } };
                   (vErrors ??= []).push(err58);
                   errors++;
@@ -5350,7 +5507,7 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
             if (data25.value !== void 0) {
               let data26 = data25.value;
               if (typeof data26 === "string") {
-                if (!pattern153.test(data26)) {
+                if (!pattern154.test(data26)) {
                   const err63 = { instancePath: instancePath + "/premiuminfo/address_hashed/value", schemaPath: "KycMatchClaims/properties/premiuminfo/properties/address_hashed/properties/value/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9+/_=-]+$" } };
                   (vErrors ??= []).push(err63);
                   errors++;
@@ -5383,7 +5540,7 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
             if (data27.value !== void 0) {
               let data28 = data27.value;
               if (typeof data28 === "string") {
-                if (!pattern153.test(data28)) {
+                if (!pattern154.test(data28)) {
                   const err68 = { instancePath: instancePath + "/premiuminfo/houseno_or_housename_hashed/value", schemaPath: "KycMatchClaims/properties/premiuminfo/properties/houseno_or_housename_hashed/properties/value/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9+/_=-]+$" } };
                   (vErrors ??= []).push(err68);
                   errors++;
@@ -5416,7 +5573,7 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
             if (data29.value !== void 0) {
               let data30 = data29.value;
               if (typeof data30 === "string") {
-                if (!pattern153.test(data30)) {
+                if (!pattern154.test(data30)) {
                   const err73 = { instancePath: instancePath + "/premiuminfo/postal_code_hashed/value", schemaPath: "KycMatchClaims/properties/premiuminfo/properties/postal_code_hashed/properties/value/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9+/_=-]+$" } };
                   (vErrors ??= []).push(err73);
                   errors++;
@@ -5449,7 +5606,7 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
             if (data31.value !== void 0) {
               let data32 = data31.value;
               if (typeof data32 === "string") {
-                if (!pattern153.test(data32)) {
+                if (!pattern154.test(data32)) {
                   const err78 = { instancePath: instancePath + "/premiuminfo/town_hashed/value", schemaPath: "KycMatchClaims/properties/premiuminfo/properties/town_hashed/properties/value/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9+/_=-]+$" } };
                   (vErrors ??= []).push(err78);
                   errors++;
@@ -5482,7 +5639,7 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
             if (data33.value !== void 0) {
               let data34 = data33.value;
               if (typeof data34 === "string") {
-                if (!pattern153.test(data34)) {
+                if (!pattern154.test(data34)) {
                   const err83 = { instancePath: instancePath + "/premiuminfo/country_hashed/value", schemaPath: "KycMatchClaims/properties/premiuminfo/properties/country_hashed/properties/value/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9+/_=-]+$" } };
                   (vErrors ??= []).push(err83);
                   errors++;
@@ -5515,7 +5672,7 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
             if (data35.value !== void 0) {
               let data36 = data35.value;
               if (typeof data36 === "string") {
-                if (!pattern153.test(data36)) {
+                if (!pattern154.test(data36)) {
                   const err88 = { instancePath: instancePath + "/premiuminfo/birthdate_hashed/value", schemaPath: "KycMatchClaims/properties/premiuminfo/properties/birthdate_hashed/properties/value/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9+/_=-]+$" } };
                   (vErrors ??= []).push(err88);
                   errors++;
@@ -5668,7 +5825,7 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
-    if (!pattern75.test(data)) {
+    if (!pattern76.test(data)) {
       const err0 = { instancePath, schemaPath: "LanguageTag/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9]+(?:-[A-Za-z0-9]+)*$" } };
       (vErrors ??= []).push(err0);
       errors++;
@@ -5700,7 +5857,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
     for (let i0 = 0; i0 < len0; i0++) {
       let data0 = data[i0];
       if (typeof data0 === "string") {
-        if (!pattern75.test(data0)) {
+        if (!pattern76.test(data0)) {
           const err1 = { instancePath: instancePath + "/" + i0, schemaPath: "LanguageTag/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9]+(?:-[A-Za-z0-9]+)*$" } };
           (vErrors ??= []).push(err1);
           errors++;
@@ -5886,7 +6043,7 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
-    if (!pattern102.test(data)) {
+    if (!pattern103.test(data)) {
       const err0 = { instancePath, schemaPath: "Mcc/pattern", keyword: "pattern", params: { pattern: "^[0-9]{3}$" } };
       (vErrors ??= []).push(err0);
       errors++;
@@ -5904,7 +6061,7 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
-    if (!pattern103.test(data)) {
+    if (!pattern104.test(data)) {
       const err0 = { instancePath, schemaPath: "Mnc/pattern", keyword: "pattern", params: { pattern: "^[0-9]{2,3}$" } };
       (vErrors ??= []).push(err0);
       errors++;
@@ -5922,7 +6079,7 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
-    if (!pattern101.test(data)) {
+    if (!pattern102.test(data)) {
       const err0 = { instancePath, schemaPath: "MsisdnDigits/pattern", keyword: "pattern", params: { pattern: "^[1-9][0-9]{4,14}$" } };
       (vErrors ??= []).push(err0);
       errors++;
@@ -5959,7 +6116,7 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 var Notification = validate86;
-var pattern176 = /* @__PURE__ */ new RegExp("^[Bb][Ee][Aa][Rr][Ee][Rr]$", "u");
+var pattern177 = /* @__PURE__ */ new RegExp("^[Bb][Ee][Aa][Rr][Ee][Rr]$", "u");
 function validate88(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -6025,7 +6182,7 @@ function validate88(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.token_type !== void 0) {
       let data2 = data.token_type;
       if (typeof data2 === "string") {
-        if (!pattern176.test(data2)) {
+        if (!pattern177.test(data2)) {
           const err10 = { instancePath: instancePath + "/token_type", schemaPath: "TokenType/pattern", keyword: "pattern", params: { pattern: "^[Bb][Ee][Aa][Rr][Ee][Rr]$" } };
           (vErrors ??= []).push(err10);
           errors++;
@@ -6185,7 +6342,7 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.error !== void 0) {
       let data0 = data.error;
       if (typeof data0 === "string") {
-        if (!pattern97.test(data0)) {
+        if (!pattern98.test(data0)) {
           const err1 = { instancePath: instancePath + "/error", schemaPath: "OAuthErrorCode/pattern", keyword: "pattern", params: { pattern: "^[\\x20-\\x21\\x23-\\x5B\\x5D-\\x7E]+$" } };
           (vErrors ??= []).push(err1);
           errors++;
@@ -6204,7 +6361,7 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.error_description !== void 0) {
       let data1 = data.error_description;
       if (typeof data1 === "string") {
-        if (!pattern97.test(data1)) {
+        if (!pattern98.test(data1)) {
           const err4 = { instancePath: instancePath + "/error_description", schemaPath: "OAuthErrorDescription/pattern", keyword: "pattern", params: { pattern: "^[\\x20-\\x21\\x23-\\x5B\\x5D-\\x7E]+$" } };
           (vErrors ??= []).push(err4);
           errors++;
@@ -6223,7 +6380,7 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.error_uri !== void 0) {
       let data2 = data.error_uri;
       if (typeof data2 === "string") {
-        if (!pattern112.test(data2)) {
+        if (!pattern113.test(data2)) {
           const err7 = { instancePath: instancePath + "/error_uri", schemaPath: "ErrorUri/pattern", keyword: "pattern", params: { pattern: "^[\\x21\\x23-\\x5B\\x5D-\\x7E]+$" } };
           (vErrors ??= []).push(err7);
           errors++;
@@ -6271,7 +6428,7 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
-    if (!pattern97.test(data)) {
+    if (!pattern98.test(data)) {
       const err0 = { instancePath, schemaPath: "OAuthErrorCode/pattern", keyword: "pattern", params: { pattern: "^[\\x20-\\x21\\x23-\\x5B\\x5D-\\x7E]+$" } };
       (vErrors ??= []).push(err0);
       errors++;
@@ -6294,7 +6451,7 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
-    if (!pattern97.test(data)) {
+    if (!pattern98.test(data)) {
       const err0 = { instancePath, schemaPath: "OAuthErrorDescription/pattern", keyword: "pattern", params: { pattern: "^[\\x20-\\x21\\x23-\\x5B\\x5D-\\x7E]+$" } };
       (vErrors ??= []).push(err0);
       errors++;
@@ -6402,7 +6559,7 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.scope !== void 0) {
       let data2 = data.scope;
       if (typeof data2 === "string") {
-        if (!pattern118.test(data2)) {
+        if (!pattern119.test(data2)) {
           const err6 = { instancePath: instancePath + "/scope", schemaPath: "GrantedScope/pattern", keyword: "pattern", params: { pattern: "^[\\x21\\x23-\\x5B\\x5D-\\x7E]+(?: [\\x21\\x23-\\x5B\\x5D-\\x7E]+)*$" } };
           (vErrors ??= []).push(err6);
           errors++;
@@ -6753,7 +6910,7 @@ function validate100(data, { instancePath = "", parentData, parentDataProperty, 
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
-    if (!pattern138.test(data)) {
+    if (!pattern139.test(data)) {
       const err0 = { instancePath, schemaPath: "PhoneNumber/pattern", keyword: "pattern", params: { pattern: "^\\+?[1-9][0-9]{4,14}$" } };
       (vErrors ??= []).push(err0);
       errors++;
@@ -6877,7 +7034,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.sub !== void 0) {
       let data0 = data.sub;
       if (typeof data0 === "string") {
-        if (!pattern121.test(data0)) {
+        if (!pattern122.test(data0)) {
           const err1 = { instancePath: instancePath + "/sub", schemaPath: "Subject/pattern", keyword: "pattern", params: { pattern: "^[\\x00-\\x7F]+$" } };
           (vErrors ??= []).push(err1);
           errors++;
@@ -6896,7 +7053,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.phone_number_alternate !== void 0) {
       let data1 = data.phone_number_alternate;
       if (typeof data1 === "string") {
-        if (!pattern138.test(data1)) {
+        if (!pattern139.test(data1)) {
           const err4 = { instancePath: instancePath + "/phone_number_alternate", schemaPath: "PhoneNumber/pattern", keyword: "pattern", params: { pattern: "^\\+?[1-9][0-9]{4,14}$" } };
           (vErrors ??= []).push(err4);
           errors++;
@@ -7050,7 +7207,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.phone_number !== void 0) {
       let data12 = data.phone_number;
       if (typeof data12 === "string") {
-        if (!pattern138.test(data12)) {
+        if (!pattern139.test(data12)) {
           const err26 = { instancePath: instancePath + "/phone_number", schemaPath: "PhoneNumber/pattern", keyword: "pattern", params: { pattern: "^\\+?[1-9][0-9]{4,14}$" } };
           (vErrors ??= []).push(err26);
           errors++;
@@ -7064,7 +7221,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.birthdate !== void 0) {
       let data13 = data.birthdate;
       if (typeof data13 === "string") {
-        if (!pattern72.test(data13)) {
+        if (!pattern73.test(data13)) {
           const err28 = { instancePath: instancePath + "/birthdate", schemaPath: "BirthDate/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}(?:-[0-9]{2}-[0-9]{2})?$" } };
           (vErrors ??= []).push(err28);
           errors++;
@@ -7098,8 +7255,8 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 var ProductRegistration = validate103;
-var schema247 = { "type": "object", "required": ["productName", "country", "scope", "invocations"], "additionalProperties": true, "properties": { "productName": { "type": "string", "minLength": 1, "maxLength": 100 }, "country": { "type": "string", "pattern": "^[A-Z]{2}$" }, "scope": { "type": "string", "pattern": "^[A-Za-z0-9_.:-]{1,100}$" }, "authenticators": { "type": "array", "maxItems": 50, "items": { "type": "string", "minLength": 1, "maxLength": 100 } }, "levelsOfAssurance": { "type": "array", "maxItems": 50, "items": { "type": "string", "minLength": 1, "maxLength": 100 } }, "invocations": { "type": "array", "maxItems": 50, "items": { "type": "object", "required": ["mode", "profileVersion"], "additionalProperties": true, "properties": { "mode": { "enum": ["device-initiated", "server-initiated"] }, "profileVersion": { "type": "string", "minLength": 1, "maxLength": 100 } } } }, "attributes": { "type": "array", "maxItems": 200, "items": { "type": "string", "minLength": 1, "maxLength": 100 } }, "idTokenClaims": { "type": "array", "maxItems": 200, "items": { "type": "string", "minLength": 1, "maxLength": 100 } }, "additionalParameters": { "type": "array", "maxItems": 50, "items": { "type": "string", "minLength": 1, "maxLength": 100 } }, "additionalFlows": { "type": "array", "maxItems": 50, "items": { "type": "string", "minLength": 1, "maxLength": 100 } }, "declarations": { "type": "object", "additionalProperties": true, "properties": { "authenticatesOnMobileDevice": { "type": "boolean" }, "usesMobileConnectApi": { "type": "boolean" }, "separatesAuthorizationFromResources": { "type": "boolean" }, "usesSharedEndpoints": { "type": "boolean" }, "usesResourceEndpointsForAttributes": { "type": "boolean" }, "sharesTokensInCookies": { "type": "boolean" }, "followsLocalLegislation": { "type": "boolean" }, "followsPrivacyPrinciples": { "type": "boolean" }, "isAgreedWithCommunity": { "type": "boolean" } } }, "comments": { "type": "object", "additionalProperties": true, "properties": { "technicalAssets": { "type": "string", "minLength": 1, "maxLength": 2e3 }, "visibility": { "type": "string", "minLength": 1, "maxLength": 2e3 }, "consentModel": { "type": "string", "minLength": 1, "maxLength": 2e3 }, "userFlow": { "type": "string", "minLength": 1, "maxLength": 2e3 }, "useCases": { "type": "string", "minLength": 1, "maxLength": 2e3 } } } } };
-var pattern204 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9_.:-]{1,100}$", "u");
+var schema247 = { "type": "object", "required": ["productName", "country", "scope", "invocations"], "additionalProperties": true, "properties": { "productName": { "type": "string", "minLength": 1, "maxLength": 100 }, "country": { "type": "string", "pattern": "^[A-Z]{2}$" }, "scope": { "type": "string", "pattern": "^[A-Za-z0-9_.:-]{1,100}$" }, "authenticators": { "type": "array", "maxItems": 50, "items": { "type": "string", "minLength": 1, "maxLength": 100 } }, "levelsOfAssurance": { "type": "array", "maxItems": 50, "items": { "type": "string", "minLength": 1, "maxLength": 100 } }, "invocations": { "type": "array", "maxItems": 50, "items": { "type": "object", "required": ["mode", "profileVersion"], "additionalProperties": true, "properties": { "mode": { "enum": ["device-initiated", "server-initiated"] }, "profileVersion": { "type": "string", "minLength": 1, "maxLength": 100 } } } }, "attributes": { "type": "array", "maxItems": 200, "items": { "type": "string", "minLength": 1, "maxLength": 100 } }, "idTokenClaims": { "type": "array", "maxItems": 200, "items": { "type": "string", "minLength": 1, "maxLength": 100 } }, "additionalParameters": { "type": "array", "maxItems": 50, "items": { "type": "string", "minLength": 1, "maxLength": 100 } }, "additionalFlows": { "type": "array", "maxItems": 50, "items": { "type": "string", "minLength": 1, "maxLength": 100 } }, "declarations": { "type": "object", "additionalProperties": true, "properties": { "authenticatesOnMobileDevice": { "type": "boolean" }, "usesMobileConnectApi": { "type": "boolean" }, "separatesAuthorizationFromResources": { "type": "boolean" }, "usesSharedEndpoints": { "type": "boolean" }, "usesResourceEndpointsForAttributes": { "type": "boolean" }, "sharesTokensInCookies": { "type": "boolean" }, "followsLocalLegislation": { "type": "boolean" }, "followsUserExperienceGuidelines": { "type": "boolean" }, "followsPrivacyPrinciples": { "type": "boolean" }, "isAgreedWithCommunity": { "type": "boolean" } } }, "comments": { "type": "object", "additionalProperties": true, "properties": { "technicalAssets": { "type": "string", "minLength": 1, "maxLength": 2e3 }, "visibility": { "type": "string", "minLength": 1, "maxLength": 2e3 }, "consentModel": { "type": "string", "minLength": 1, "maxLength": 2e3 }, "userFlow": { "type": "string", "minLength": 1, "maxLength": 2e3 }, "useCases": { "type": "string", "minLength": 1, "maxLength": 2e3 } } } } };
+var pattern205 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9_.:-]{1,100}$", "u");
 function validate103(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -7160,7 +7317,7 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.scope !== void 0) {
       let data2 = data.scope;
       if (typeof data2 === "string") {
-        if (!pattern204.test(data2)) {
+        if (!pattern205.test(data2)) {
           const err9 = { instancePath: instancePath + "/scope", schemaPath: "ProductRegistration/properties/scope/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_.:-]{1,100}$" } };
           (vErrors ??= []).push(err9);
           errors++;
@@ -7488,133 +7645,140 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
             errors++;
           }
         }
+        if (data19.followsUserExperienceGuidelines !== void 0) {
+          if (typeof data19.followsUserExperienceGuidelines !== "boolean") {
+            const err57 = { instancePath: instancePath + "/declarations/followsUserExperienceGuidelines", schemaPath: "ProductRegistration/properties/declarations/properties/followsUserExperienceGuidelines/type", keyword: "type", params: { type: "boolean" } };
+            (vErrors ??= []).push(err57);
+            errors++;
+          }
+        }
         if (data19.followsPrivacyPrinciples !== void 0) {
           if (typeof data19.followsPrivacyPrinciples !== "boolean") {
-            const err57 = { instancePath: instancePath + "/declarations/followsPrivacyPrinciples", schemaPath: "ProductRegistration/properties/declarations/properties/followsPrivacyPrinciples/type", keyword: "type", params: { type: "boolean" } };
-            (vErrors ??= []).push(err57);
+            const err58 = { instancePath: instancePath + "/declarations/followsPrivacyPrinciples", schemaPath: "ProductRegistration/properties/declarations/properties/followsPrivacyPrinciples/type", keyword: "type", params: { type: "boolean" } };
+            (vErrors ??= []).push(err58);
             errors++;
           }
         }
         if (data19.isAgreedWithCommunity !== void 0) {
           if (typeof data19.isAgreedWithCommunity !== "boolean") {
-            const err58 = { instancePath: instancePath + "/declarations/isAgreedWithCommunity", schemaPath: "ProductRegistration/properties/declarations/properties/isAgreedWithCommunity/type", keyword: "type", params: { type: "boolean" } };
-            (vErrors ??= []).push(err58);
+            const err59 = { instancePath: instancePath + "/declarations/isAgreedWithCommunity", schemaPath: "ProductRegistration/properties/declarations/properties/isAgreedWithCommunity/type", keyword: "type", params: { type: "boolean" } };
+            (vErrors ??= []).push(err59);
             errors++;
           }
         }
       } else {
-        const err59 = { instancePath: instancePath + "/declarations", schemaPath: "ProductRegistration/properties/declarations/type", keyword: "type", params: { type: "object" } };
-        (vErrors ??= []).push(err59);
+        const err60 = { instancePath: instancePath + "/declarations", schemaPath: "ProductRegistration/properties/declarations/type", keyword: "type", params: { type: "object" } };
+        (vErrors ??= []).push(err60);
         errors++;
       }
     }
     if (data.comments !== void 0) {
-      let data29 = data.comments;
-      if (data29 && typeof data29 == "object" && !Array.isArray(data29)) {
-        if (data29.technicalAssets !== void 0) {
-          let data30 = data29.technicalAssets;
-          if (typeof data30 === "string") {
-            if (data30.length > 2e3 && (data30.length > 4e3 || [...data30].length > 2e3)) {
-              const err60 = { instancePath: instancePath + "/comments/technicalAssets", schemaPath: "ProductRegistration/properties/comments/properties/technicalAssets/maxLength", keyword: "maxLength", params: { limit: 2e3 } };
-              (vErrors ??= []).push(err60);
-              errors++;
-            }
-            if (data30.length < 1) {
-              const err61 = { instancePath: instancePath + "/comments/technicalAssets", schemaPath: "ProductRegistration/properties/comments/properties/technicalAssets/minLength", keyword: "minLength", params: { limit: 1 } };
+      let data30 = data.comments;
+      if (data30 && typeof data30 == "object" && !Array.isArray(data30)) {
+        if (data30.technicalAssets !== void 0) {
+          let data31 = data30.technicalAssets;
+          if (typeof data31 === "string") {
+            if (data31.length > 2e3 && (data31.length > 4e3 || [...data31].length > 2e3)) {
+              const err61 = { instancePath: instancePath + "/comments/technicalAssets", schemaPath: "ProductRegistration/properties/comments/properties/technicalAssets/maxLength", keyword: "maxLength", params: { limit: 2e3 } };
               (vErrors ??= []).push(err61);
               errors++;
             }
+            if (data31.length < 1) {
+              const err62 = { instancePath: instancePath + "/comments/technicalAssets", schemaPath: "ProductRegistration/properties/comments/properties/technicalAssets/minLength", keyword: "minLength", params: { limit: 1 } };
+              (vErrors ??= []).push(err62);
+              errors++;
+            }
           } else {
-            const err62 = { instancePath: instancePath + "/comments/technicalAssets", schemaPath: "ProductRegistration/properties/comments/properties/technicalAssets/type", keyword: "type", params: { type: "string" } };
-            (vErrors ??= []).push(err62);
+            const err63 = { instancePath: instancePath + "/comments/technicalAssets", schemaPath: "ProductRegistration/properties/comments/properties/technicalAssets/type", keyword: "type", params: { type: "string" } };
+            (vErrors ??= []).push(err63);
             errors++;
           }
         }
-        if (data29.visibility !== void 0) {
-          let data31 = data29.visibility;
-          if (typeof data31 === "string") {
-            if (data31.length > 2e3 && (data31.length > 4e3 || [...data31].length > 2e3)) {
-              const err63 = { instancePath: instancePath + "/comments/visibility", schemaPath: "ProductRegistration/properties/comments/properties/visibility/maxLength", keyword: "maxLength", params: { limit: 2e3 } };
-              (vErrors ??= []).push(err63);
-              errors++;
-            }
-            if (data31.length < 1) {
-              const err64 = { instancePath: instancePath + "/comments/visibility", schemaPath: "ProductRegistration/properties/comments/properties/visibility/minLength", keyword: "minLength", params: { limit: 1 } };
+        if (data30.visibility !== void 0) {
+          let data32 = data30.visibility;
+          if (typeof data32 === "string") {
+            if (data32.length > 2e3 && (data32.length > 4e3 || [...data32].length > 2e3)) {
+              const err64 = { instancePath: instancePath + "/comments/visibility", schemaPath: "ProductRegistration/properties/comments/properties/visibility/maxLength", keyword: "maxLength", params: { limit: 2e3 } };
               (vErrors ??= []).push(err64);
               errors++;
             }
+            if (data32.length < 1) {
+              const err65 = { instancePath: instancePath + "/comments/visibility", schemaPath: "ProductRegistration/properties/comments/properties/visibility/minLength", keyword: "minLength", params: { limit: 1 } };
+              (vErrors ??= []).push(err65);
+              errors++;
+            }
           } else {
-            const err65 = { instancePath: instancePath + "/comments/visibility", schemaPath: "ProductRegistration/properties/comments/properties/visibility/type", keyword: "type", params: { type: "string" } };
-            (vErrors ??= []).push(err65);
+            const err66 = { instancePath: instancePath + "/comments/visibility", schemaPath: "ProductRegistration/properties/comments/properties/visibility/type", keyword: "type", params: { type: "string" } };
+            (vErrors ??= []).push(err66);
             errors++;
           }
         }
-        if (data29.consentModel !== void 0) {
-          let data32 = data29.consentModel;
-          if (typeof data32 === "string") {
-            if (data32.length > 2e3 && (data32.length > 4e3 || [...data32].length > 2e3)) {
-              const err66 = { instancePath: instancePath + "/comments/consentModel", schemaPath: "ProductRegistration/properties/comments/properties/consentModel/maxLength", keyword: "maxLength", params: { limit: 2e3 } };
-              (vErrors ??= []).push(err66);
-              errors++;
-            }
-            if (data32.length < 1) {
-              const err67 = { instancePath: instancePath + "/comments/consentModel", schemaPath: "ProductRegistration/properties/comments/properties/consentModel/minLength", keyword: "minLength", params: { limit: 1 } };
+        if (data30.consentModel !== void 0) {
+          let data33 = data30.consentModel;
+          if (typeof data33 === "string") {
+            if (data33.length > 2e3 && (data33.length > 4e3 || [...data33].length > 2e3)) {
+              const err67 = { instancePath: instancePath + "/comments/consentModel", schemaPath: "ProductRegistration/properties/comments/properties/consentModel/maxLength", keyword: "maxLength", params: { limit: 2e3 } };
               (vErrors ??= []).push(err67);
               errors++;
             }
+            if (data33.length < 1) {
+              const err68 = { instancePath: instancePath + "/comments/consentModel", schemaPath: "ProductRegistration/properties/comments/properties/consentModel/minLength", keyword: "minLength", params: { limit: 1 } };
+              (vErrors ??= []).push(err68);
+              errors++;
+            }
           } else {
-            const err68 = { instancePath: instancePath + "/comments/consentModel", schemaPath: "ProductRegistration/properties/comments/properties/consentModel/type", keyword: "type", params: { type: "string" } };
-            (vErrors ??= []).push(err68);
+            const err69 = { instancePath: instancePath + "/comments/consentModel", schemaPath: "ProductRegistration/properties/comments/properties/consentModel/type", keyword: "type", params: { type: "string" } };
+            (vErrors ??= []).push(err69);
             errors++;
           }
         }
-        if (data29.userFlow !== void 0) {
-          let data33 = data29.userFlow;
-          if (typeof data33 === "string") {
-            if (data33.length > 2e3 && (data33.length > 4e3 || [...data33].length > 2e3)) {
-              const err69 = { instancePath: instancePath + "/comments/userFlow", schemaPath: "ProductRegistration/properties/comments/properties/userFlow/maxLength", keyword: "maxLength", params: { limit: 2e3 } };
-              (vErrors ??= []).push(err69);
-              errors++;
-            }
-            if (data33.length < 1) {
-              const err70 = { instancePath: instancePath + "/comments/userFlow", schemaPath: "ProductRegistration/properties/comments/properties/userFlow/minLength", keyword: "minLength", params: { limit: 1 } };
+        if (data30.userFlow !== void 0) {
+          let data34 = data30.userFlow;
+          if (typeof data34 === "string") {
+            if (data34.length > 2e3 && (data34.length > 4e3 || [...data34].length > 2e3)) {
+              const err70 = { instancePath: instancePath + "/comments/userFlow", schemaPath: "ProductRegistration/properties/comments/properties/userFlow/maxLength", keyword: "maxLength", params: { limit: 2e3 } };
               (vErrors ??= []).push(err70);
               errors++;
             }
+            if (data34.length < 1) {
+              const err71 = { instancePath: instancePath + "/comments/userFlow", schemaPath: "ProductRegistration/properties/comments/properties/userFlow/minLength", keyword: "minLength", params: { limit: 1 } };
+              (vErrors ??= []).push(err71);
+              errors++;
+            }
           } else {
-            const err71 = { instancePath: instancePath + "/comments/userFlow", schemaPath: "ProductRegistration/properties/comments/properties/userFlow/type", keyword: "type", params: { type: "string" } };
-            (vErrors ??= []).push(err71);
+            const err72 = { instancePath: instancePath + "/comments/userFlow", schemaPath: "ProductRegistration/properties/comments/properties/userFlow/type", keyword: "type", params: { type: "string" } };
+            (vErrors ??= []).push(err72);
             errors++;
           }
         }
-        if (data29.useCases !== void 0) {
-          let data34 = data29.useCases;
-          if (typeof data34 === "string") {
-            if (data34.length > 2e3 && (data34.length > 4e3 || [...data34].length > 2e3)) {
-              const err72 = { instancePath: instancePath + "/comments/useCases", schemaPath: "ProductRegistration/properties/comments/properties/useCases/maxLength", keyword: "maxLength", params: { limit: 2e3 } };
-              (vErrors ??= []).push(err72);
-              errors++;
-            }
-            if (data34.length < 1) {
-              const err73 = { instancePath: instancePath + "/comments/useCases", schemaPath: "ProductRegistration/properties/comments/properties/useCases/minLength", keyword: "minLength", params: { limit: 1 } };
+        if (data30.useCases !== void 0) {
+          let data35 = data30.useCases;
+          if (typeof data35 === "string") {
+            if (data35.length > 2e3 && (data35.length > 4e3 || [...data35].length > 2e3)) {
+              const err73 = { instancePath: instancePath + "/comments/useCases", schemaPath: "ProductRegistration/properties/comments/properties/useCases/maxLength", keyword: "maxLength", params: { limit: 2e3 } };
               (vErrors ??= []).push(err73);
               errors++;
             }
+            if (data35.length < 1) {
+              const err74 = { instancePath: instancePath + "/comments/useCases", schemaPath: "ProductRegistration/properties/comments/properties/useCases/minLength", keyword: "minLength", params: { limit: 1 } };
+              (vErrors ??= []).push(err74);
+              errors++;
+            }
           } else {
-            const err74 = { instancePath: instancePath + "/comments/useCases", schemaPath: "ProductRegistration/properties/comments/properties/useCases/type", keyword: "type", params: { type: "string" } };
-            (vErrors ??= []).push(err74);
+            const err75 = { instancePath: instancePath + "/comments/useCases", schemaPath: "ProductRegistration/properties/comments/properties/useCases/type", keyword: "type", params: { type: "string" } };
+            (vErrors ??= []).push(err75);
             errors++;
           }
         }
       } else {
-        const err75 = { instancePath: instancePath + "/comments", schemaPath: "ProductRegistration/properties/comments/type", keyword: "type", params: { type: "object" } };
-        (vErrors ??= []).push(err75);
+        const err76 = { instancePath: instancePath + "/comments", schemaPath: "ProductRegistration/properties/comments/type", keyword: "type", params: { type: "object" } };
+        (vErrors ??= []).push(err76);
         errors++;
       }
     }
   } else {
-    const err76 = { instancePath, schemaPath: "ProductRegistration/type", keyword: "type", params: { type: "object" } };
-    (vErrors ??= []).push(err76);
+    const err77 = { instancePath, schemaPath: "ProductRegistration/type", keyword: "type", params: { type: "object" } };
+    (vErrors ??= []).push(err77);
     errors++;
   }
   validate103.errors = vErrors;
@@ -7792,7 +7956,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.issuer !== void 0) {
       let data1 = data.issuer;
       if (typeof data1 === "string") {
-        if (!pattern111.test(data1)) {
+        if (!pattern112.test(data1)) {
           const err9 = { instancePath: instancePath + "/issuer", schemaPath: "EndpointUri/pattern", keyword: "pattern", params: { pattern: "^(?:https://[\\x21-\\x7E]+|http://(?:localhost|127\\.0\\.0\\.1|\\[::1\\])(?::[0-9]{1,5})?(?:/[\\x21-\\x7E]*)?)$" } };
           (vErrors ??= []).push(err9);
           errors++;
@@ -7811,7 +7975,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.authorization_endpoint !== void 0) {
       let data2 = data.authorization_endpoint;
       if (typeof data2 === "string") {
-        if (!pattern111.test(data2)) {
+        if (!pattern112.test(data2)) {
           const err12 = { instancePath: instancePath + "/authorization_endpoint", schemaPath: "EndpointUri/pattern", keyword: "pattern", params: { pattern: "^(?:https://[\\x21-\\x7E]+|http://(?:localhost|127\\.0\\.0\\.1|\\[::1\\])(?::[0-9]{1,5})?(?:/[\\x21-\\x7E]*)?)$" } };
           (vErrors ??= []).push(err12);
           errors++;
@@ -7830,7 +7994,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.token_endpoint !== void 0) {
       let data3 = data.token_endpoint;
       if (typeof data3 === "string") {
-        if (!pattern111.test(data3)) {
+        if (!pattern112.test(data3)) {
           const err15 = { instancePath: instancePath + "/token_endpoint", schemaPath: "EndpointUri/pattern", keyword: "pattern", params: { pattern: "^(?:https://[\\x21-\\x7E]+|http://(?:localhost|127\\.0\\.0\\.1|\\[::1\\])(?::[0-9]{1,5})?(?:/[\\x21-\\x7E]*)?)$" } };
           (vErrors ??= []).push(err15);
           errors++;
@@ -7849,7 +8013,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.userinfo_endpoint !== void 0) {
       let data4 = data.userinfo_endpoint;
       if (typeof data4 === "string") {
-        if (!pattern111.test(data4)) {
+        if (!pattern112.test(data4)) {
           const err18 = { instancePath: instancePath + "/userinfo_endpoint", schemaPath: "EndpointUri/pattern", keyword: "pattern", params: { pattern: "^(?:https://[\\x21-\\x7E]+|http://(?:localhost|127\\.0\\.0\\.1|\\[::1\\])(?::[0-9]{1,5})?(?:/[\\x21-\\x7E]*)?)$" } };
           (vErrors ??= []).push(err18);
           errors++;
@@ -7868,7 +8032,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.premiuminfo_endpoint !== void 0) {
       let data5 = data.premiuminfo_endpoint;
       if (typeof data5 === "string") {
-        if (!pattern111.test(data5)) {
+        if (!pattern112.test(data5)) {
           const err21 = { instancePath: instancePath + "/premiuminfo_endpoint", schemaPath: "EndpointUri/pattern", keyword: "pattern", params: { pattern: "^(?:https://[\\x21-\\x7E]+|http://(?:localhost|127\\.0\\.0\\.1|\\[::1\\])(?::[0-9]{1,5})?(?:/[\\x21-\\x7E]*)?)$" } };
           (vErrors ??= []).push(err21);
           errors++;
@@ -7887,7 +8051,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.si_authorization_endpoint !== void 0) {
       let data6 = data.si_authorization_endpoint;
       if (typeof data6 === "string") {
-        if (!pattern111.test(data6)) {
+        if (!pattern112.test(data6)) {
           const err24 = { instancePath: instancePath + "/si_authorization_endpoint", schemaPath: "EndpointUri/pattern", keyword: "pattern", params: { pattern: "^(?:https://[\\x21-\\x7E]+|http://(?:localhost|127\\.0\\.0\\.1|\\[::1\\])(?::[0-9]{1,5})?(?:/[\\x21-\\x7E]*)?)$" } };
           (vErrors ??= []).push(err24);
           errors++;
@@ -7906,7 +8070,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.introspection_endpoint !== void 0) {
       let data7 = data.introspection_endpoint;
       if (typeof data7 === "string") {
-        if (!pattern111.test(data7)) {
+        if (!pattern112.test(data7)) {
           const err27 = { instancePath: instancePath + "/introspection_endpoint", schemaPath: "EndpointUri/pattern", keyword: "pattern", params: { pattern: "^(?:https://[\\x21-\\x7E]+|http://(?:localhost|127\\.0\\.0\\.1|\\[::1\\])(?::[0-9]{1,5})?(?:/[\\x21-\\x7E]*)?)$" } };
           (vErrors ??= []).push(err27);
           errors++;
@@ -7925,7 +8089,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.revocation_endpoint !== void 0) {
       let data8 = data.revocation_endpoint;
       if (typeof data8 === "string") {
-        if (!pattern111.test(data8)) {
+        if (!pattern112.test(data8)) {
           const err30 = { instancePath: instancePath + "/revocation_endpoint", schemaPath: "EndpointUri/pattern", keyword: "pattern", params: { pattern: "^(?:https://[\\x21-\\x7E]+|http://(?:localhost|127\\.0\\.0\\.1|\\[::1\\])(?::[0-9]{1,5})?(?:/[\\x21-\\x7E]*)?)$" } };
           (vErrors ??= []).push(err30);
           errors++;
@@ -7944,7 +8108,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.refresh_endpoint !== void 0) {
       let data9 = data.refresh_endpoint;
       if (typeof data9 === "string") {
-        if (!pattern111.test(data9)) {
+        if (!pattern112.test(data9)) {
           const err33 = { instancePath: instancePath + "/refresh_endpoint", schemaPath: "EndpointUri/pattern", keyword: "pattern", params: { pattern: "^(?:https://[\\x21-\\x7E]+|http://(?:localhost|127\\.0\\.0\\.1|\\[::1\\])(?::[0-9]{1,5})?(?:/[\\x21-\\x7E]*)?)$" } };
           (vErrors ??= []).push(err33);
           errors++;
@@ -7963,7 +8127,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.signdocument_endpoint !== void 0) {
       let data10 = data.signdocument_endpoint;
       if (typeof data10 === "string") {
-        if (!pattern111.test(data10)) {
+        if (!pattern112.test(data10)) {
           const err36 = { instancePath: instancePath + "/signdocument_endpoint", schemaPath: "EndpointUri/pattern", keyword: "pattern", params: { pattern: "^(?:https://[\\x21-\\x7E]+|http://(?:localhost|127\\.0\\.0\\.1|\\[::1\\])(?::[0-9]{1,5})?(?:/[\\x21-\\x7E]*)?)$" } };
           (vErrors ??= []).push(err36);
           errors++;
@@ -7982,7 +8146,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.verifydocument_endpoint !== void 0) {
       let data11 = data.verifydocument_endpoint;
       if (typeof data11 === "string") {
-        if (!pattern111.test(data11)) {
+        if (!pattern112.test(data11)) {
           const err39 = { instancePath: instancePath + "/verifydocument_endpoint", schemaPath: "EndpointUri/pattern", keyword: "pattern", params: { pattern: "^(?:https://[\\x21-\\x7E]+|http://(?:localhost|127\\.0\\.0\\.1|\\[::1\\])(?::[0-9]{1,5})?(?:/[\\x21-\\x7E]*)?)$" } };
           (vErrors ??= []).push(err39);
           errors++;
@@ -8001,7 +8165,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.registration_endpoint !== void 0) {
       let data12 = data.registration_endpoint;
       if (typeof data12 === "string") {
-        if (!pattern111.test(data12)) {
+        if (!pattern112.test(data12)) {
           const err42 = { instancePath: instancePath + "/registration_endpoint", schemaPath: "EndpointUri/pattern", keyword: "pattern", params: { pattern: "^(?:https://[\\x21-\\x7E]+|http://(?:localhost|127\\.0\\.0\\.1|\\[::1\\])(?::[0-9]{1,5})?(?:/[\\x21-\\x7E]*)?)$" } };
           (vErrors ??= []).push(err42);
           errors++;
@@ -8020,7 +8184,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.end_session_endpoint !== void 0) {
       let data13 = data.end_session_endpoint;
       if (typeof data13 === "string") {
-        if (!pattern111.test(data13)) {
+        if (!pattern112.test(data13)) {
           const err45 = { instancePath: instancePath + "/end_session_endpoint", schemaPath: "EndpointUri/pattern", keyword: "pattern", params: { pattern: "^(?:https://[\\x21-\\x7E]+|http://(?:localhost|127\\.0\\.0\\.1|\\[::1\\])(?::[0-9]{1,5})?(?:/[\\x21-\\x7E]*)?)$" } };
           (vErrors ??= []).push(err45);
           errors++;
@@ -8039,7 +8203,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.check_session_iframe !== void 0) {
       let data14 = data.check_session_iframe;
       if (typeof data14 === "string") {
-        if (!pattern111.test(data14)) {
+        if (!pattern112.test(data14)) {
           const err48 = { instancePath: instancePath + "/check_session_iframe", schemaPath: "EndpointUri/pattern", keyword: "pattern", params: { pattern: "^(?:https://[\\x21-\\x7E]+|http://(?:localhost|127\\.0\\.0\\.1|\\[::1\\])(?::[0-9]{1,5})?(?:/[\\x21-\\x7E]*)?)$" } };
           (vErrors ??= []).push(err48);
           errors++;
@@ -8058,7 +8222,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.jwks_uri !== void 0) {
       let data15 = data.jwks_uri;
       if (typeof data15 === "string") {
-        if (!pattern111.test(data15)) {
+        if (!pattern112.test(data15)) {
           const err51 = { instancePath: instancePath + "/jwks_uri", schemaPath: "EndpointUri/pattern", keyword: "pattern", params: { pattern: "^(?:https://[\\x21-\\x7E]+|http://(?:localhost|127\\.0\\.0\\.1|\\[::1\\])(?::[0-9]{1,5})?(?:/[\\x21-\\x7E]*)?)$" } };
           (vErrors ??= []).push(err51);
           errors++;
@@ -8257,7 +8421,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.service_documentation !== void 0) {
       let data46 = data.service_documentation;
       if (typeof data46 === "string") {
-        if (!pattern111.test(data46)) {
+        if (!pattern112.test(data46)) {
           const err54 = { instancePath: instancePath + "/service_documentation", schemaPath: "EndpointUri/pattern", keyword: "pattern", params: { pattern: "^(?:https://[\\x21-\\x7E]+|http://(?:localhost|127\\.0\\.0\\.1|\\[::1\\])(?::[0-9]{1,5})?(?:/[\\x21-\\x7E]*)?)$" } };
           (vErrors ??= []).push(err54);
           errors++;
@@ -8276,7 +8440,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.op_policy_uri !== void 0) {
       let data47 = data.op_policy_uri;
       if (typeof data47 === "string") {
-        if (!pattern111.test(data47)) {
+        if (!pattern112.test(data47)) {
           const err57 = { instancePath: instancePath + "/op_policy_uri", schemaPath: "EndpointUri/pattern", keyword: "pattern", params: { pattern: "^(?:https://[\\x21-\\x7E]+|http://(?:localhost|127\\.0\\.0\\.1|\\[::1\\])(?::[0-9]{1,5})?(?:/[\\x21-\\x7E]*)?)$" } };
           (vErrors ??= []).push(err57);
           errors++;
@@ -8295,7 +8459,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.op_tos_uri !== void 0) {
       let data48 = data.op_tos_uri;
       if (typeof data48 === "string") {
-        if (!pattern111.test(data48)) {
+        if (!pattern112.test(data48)) {
           const err60 = { instancePath: instancePath + "/op_tos_uri", schemaPath: "EndpointUri/pattern", keyword: "pattern", params: { pattern: "^(?:https://[\\x21-\\x7E]+|http://(?:localhost|127\\.0\\.0\\.1|\\[::1\\])(?::[0-9]{1,5})?(?:/[\\x21-\\x7E]*)?)$" } };
           (vErrors ??= []).push(err60);
           errors++;
@@ -8444,12 +8608,12 @@ function validate143(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 var RetryAfter = validate144;
-var pattern228 = /* @__PURE__ */ new RegExp("^(?:[0-9]{1,10}|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), [0-9]{2} (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) [0-9]{4} [0-9]{2}:[0-9]{2}:[0-9]{2} GMT)$", "u");
+var pattern229 = /* @__PURE__ */ new RegExp("^(?:[0-9]{1,10}|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), [0-9]{2} (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) [0-9]{4} [0-9]{2}:[0-9]{2}:[0-9]{2} GMT)$", "u");
 function validate144(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
-    if (!pattern228.test(data)) {
+    if (!pattern229.test(data)) {
       const err0 = { instancePath, schemaPath: "RetryAfter/pattern", keyword: "pattern", params: { pattern: "^(?:[0-9]{1,10}|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), [0-9]{2} (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) [0-9]{4} [0-9]{2}:[0-9]{2}:[0-9]{2} GMT)$" } };
       (vErrors ??= []).push(err0);
       errors++;
@@ -8463,7 +8627,7 @@ function validate144(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 var RevocationForm = validate145;
-var pattern230 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9._:-]+$", "u");
+var pattern231 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9._:-]+$", "u");
 function validate145(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -8495,7 +8659,7 @@ function validate145(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.token_type_hint !== void 0) {
       let data1 = data.token_type_hint;
       if (typeof data1 === "string") {
-        if (!pattern230.test(data1)) {
+        if (!pattern231.test(data1)) {
           const err4 = { instancePath: instancePath + "/token_type_hint", schemaPath: "TokenTypeHint/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9._:-]+$" } };
           (vErrors ??= []).push(err4);
           errors++;
@@ -8826,13 +8990,13 @@ function validate148(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 var SiRequestClaims = validate149;
-var schema297 = { "required": ["iss", "aud", "client_id", "scope", "version", "acr_values", "nonce", "login_hint"], "additionalProperties": true, "if": { "required": ["response_type"], "properties": { "response_type": { "enum": ["mc_si_polling"] } } }, "then": { "type": "object" }, "else": { "type": "object", "required": ["notification_uri", "client_notification_token"] }, "properties": { "iss": { "type": "string", "maxLength": 255, "pattern": "^[\\x20-\\x7E]+$" }, "aud": { "type": ["string", "array"], "maxLength": 2048, "maxItems": 32, "items": { "type": "string", "minLength": 1, "maxLength": 2048 } }, "client_id": { "type": "string", "maxLength": 255, "pattern": "^[\\x20-\\x7E]+$" }, "response_type": { "enum": ["mc_si_async_code", "mc_si_polling"] }, "scope": { "type": "string", "maxLength": 1024, "pattern": "^(?:(?!openid(?: |$))[\\x21\\x23-\\x5B\\x5D-\\x7E]+ )*openid(?: [\\x21\\x23-\\x5B\\x5D-\\x7E]+)*$" }, "version": { "type": "string", "maxLength": 32, "pattern": "^mc_(?:di_|si_)?(?:r[0-9]+_)?[vr]?[0-9]+[._][0-9]+$" }, "acr_values": { "type": "string", "maxLength": 255, "pattern": "^[\\x21-\\x7E]+(?: [\\x21-\\x7E]+)*$" }, "nonce": { "type": "string", "maxLength": 1024, "pattern": "^[\\x20-\\x7E]+$" }, "login_hint": { "type": "string", "maxLength": 2048, "pattern": "^(?:MSISDN:[1-9][0-9]{4,14}|(?:ENCR_MSISDN|PCR):[\\x21-\\x7E]+)$" }, "notification_uri": { "type": "string", "maxLength": 2048, "pattern": "^(?:https://[\\x21-\\x7E]+|http://(?:localhost|127\\.0\\.0\\.1|\\[::1\\])(?::[0-9]{1,5})?(?:/[\\x21-\\x7E]*)?)$" }, "client_notification_token": { "type": "string", "maxLength": 1024, "pattern": "^[A-Za-z0-9._~+/-]+=*$" }, "client_name": { "type": "string", "maxLength": 128, "pattern": "^[^\\x00-\\x1F\\x7F]+$" }, "context": { "type": "string", "maxLength": 255, "pattern": "^[^\\x00-\\x1F\\x7F]+$" }, "binding_message": { "type": "string", "maxLength": 255, "pattern": "^[^\\x00-\\x1F\\x7F]+$" }, "correlation_id": { "type": "string", "maxLength": 255, "pattern": "^[\\x21-\\x7E]+$" }, "state": { "type": "string", "maxLength": 2048, "pattern": "^[\\x20-\\x7E]+$" }, "jti": { "type": "string", "maxLength": 255, "pattern": "^[\\x20-\\x7E]+$" }, "iat": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "nbf": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "exp": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 } } };
+var schema297 = { "type": "object", "required": ["iss", "aud", "client_id", "scope", "version", "acr_values", "nonce", "login_hint"], "additionalProperties": true, "if": { "required": ["response_type"], "properties": { "response_type": { "enum": ["mc_si_polling"] } } }, "else": { "required": ["notification_uri", "client_notification_token"] }, "properties": { "iss": { "type": "string", "maxLength": 255, "pattern": "^[\\x20-\\x7E]+$" }, "aud": { "type": ["string", "array"], "maxLength": 2048, "maxItems": 32, "items": { "type": "string", "minLength": 1, "maxLength": 2048 } }, "client_id": { "type": "string", "maxLength": 255, "pattern": "^[\\x20-\\x7E]+$" }, "response_type": { "enum": ["mc_si_async_code", "mc_si_polling"] }, "scope": { "type": "string", "maxLength": 1024, "pattern": "^(?:(?!openid(?: |$))[\\x21\\x23-\\x5B\\x5D-\\x7E]+ )*openid(?: [\\x21\\x23-\\x5B\\x5D-\\x7E]+)*$" }, "version": { "type": "string", "maxLength": 32, "pattern": "^mc_(?:di_|si_)?(?:r[0-9]+_)?[vr]?[0-9]+[._][0-9]+$" }, "acr_values": { "type": "string", "maxLength": 255, "pattern": "^[\\x21-\\x7E]+(?: [\\x21-\\x7E]+)*$" }, "nonce": { "type": "string", "maxLength": 1024, "pattern": "^[\\x20-\\x7E]+$" }, "login_hint": { "type": "string", "maxLength": 2048, "pattern": "^(?:MSISDN:[1-9][0-9]{4,14}|(?:ENCR_MSISDN|PCR):[\\x21-\\x7E]+)$" }, "notification_uri": { "type": "string", "maxLength": 2048, "pattern": "^(?:https://[\\x21-\\x7E]+|http://(?:localhost|127\\.0\\.0\\.1|\\[::1\\])(?::[0-9]{1,5})?(?:/[\\x21-\\x7E]*)?)$" }, "client_notification_token": { "type": "string", "maxLength": 1024, "pattern": "^[A-Za-z0-9._~+/-]+=*$" }, "client_name": { "type": "string", "maxLength": 128, "pattern": "^[^\\x00-\\x1F\\x7F]+$" }, "context": { "type": "string", "maxLength": 255, "pattern": "^[^\\x00-\\x1F\\x7F]+$" }, "binding_message": { "type": "string", "maxLength": 255, "pattern": "^[^\\x00-\\x1F\\x7F]+$" }, "correlation_id": { "type": "string", "maxLength": 255, "pattern": "^[\\x21-\\x7E]+$" }, "state": { "type": "string", "maxLength": 2048, "pattern": "^[\\x20-\\x7E]+$" }, "jti": { "type": "string", "maxLength": 255, "pattern": "^[\\x20-\\x7E]+$" }, "iat": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "nbf": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "exp": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 } } };
 function validate149(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  const _errs0 = errors;
-  let valid0 = true;
   const _errs1 = errors;
+  let valid0 = true;
+  const _errs2 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0;
     if (data.response_type === void 0 && (missing0 = "response_type")) {
@@ -8849,131 +9013,115 @@ function validate149(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  var _valid0 = _errs1 === errors;
-  errors = _errs0;
+  var _valid0 = _errs2 === errors;
+  errors = _errs1;
   if (vErrors !== null) {
-    if (_errs0) {
-      vErrors.length = _errs0;
+    if (_errs1) {
+      vErrors.length = _errs1;
     } else {
       vErrors = null;
     }
   }
-  let ifClause0;
-  if (_valid0) {
-    const _errs3 = errors;
-    if (!(data && typeof data == "object" && !Array.isArray(data))) {
-      const err2 = { instancePath, schemaPath: "SiRequestClaims/then/type", keyword: "type", params: { type: "object" } };
-      (vErrors ??= []).push(err2);
-      errors++;
-    }
-    var _valid0 = _errs3 === errors;
-    valid0 = _valid0;
-    ifClause0 = "then";
-  } else {
-    const _errs5 = errors;
+  if (!_valid0) {
+    const _errs4 = errors;
     if (data && typeof data == "object" && !Array.isArray(data)) {
       if (data.notification_uri === void 0) {
-        const err3 = { instancePath, schemaPath: "SiRequestClaims/else/required", keyword: "required", params: { missingProperty: "notification_uri" } };
-        (vErrors ??= []).push(err3);
+        const err2 = { instancePath, schemaPath: "SiRequestClaims/else/required", keyword: "required", params: { missingProperty: "notification_uri" } };
+        (vErrors ??= []).push(err2);
         errors++;
       }
       if (data.client_notification_token === void 0) {
-        const err4 = { instancePath, schemaPath: "SiRequestClaims/else/required", keyword: "required", params: { missingProperty: "client_notification_token" } };
-        (vErrors ??= []).push(err4);
+        const err3 = { instancePath, schemaPath: "SiRequestClaims/else/required", keyword: "required", params: { missingProperty: "client_notification_token" } };
+        (vErrors ??= []).push(err3);
         errors++;
       }
-    } else {
-      const err5 = { instancePath, schemaPath: "SiRequestClaims/else/type", keyword: "type", params: { type: "object" } };
-      (vErrors ??= []).push(err5);
-      errors++;
     }
-    var _valid0 = _errs5 === errors;
+    var _valid0 = _errs4 === errors;
     valid0 = _valid0;
-    ifClause0 = "else";
   }
   if (!valid0) {
-    const err6 = { instancePath, schemaPath: "SiRequestClaims/if", keyword: "if", params: { failingKeyword: ifClause0 } };
-    (vErrors ??= []).push(err6);
+    const err4 = { instancePath, schemaPath: "SiRequestClaims/if", keyword: "if", params: { failingKeyword: "else" } };
+    (vErrors ??= []).push(err4);
     errors++;
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.iss === void 0) {
-      const err7 = { instancePath, schemaPath: "SiRequestClaims/required", keyword: "required", params: { missingProperty: "iss" } };
-      (vErrors ??= []).push(err7);
+      const err5 = { instancePath, schemaPath: "SiRequestClaims/required", keyword: "required", params: { missingProperty: "iss" } };
+      (vErrors ??= []).push(err5);
       errors++;
     }
     if (data.aud === void 0) {
-      const err8 = { instancePath, schemaPath: "SiRequestClaims/required", keyword: "required", params: { missingProperty: "aud" } };
-      (vErrors ??= []).push(err8);
+      const err6 = { instancePath, schemaPath: "SiRequestClaims/required", keyword: "required", params: { missingProperty: "aud" } };
+      (vErrors ??= []).push(err6);
       errors++;
     }
     if (data.client_id === void 0) {
-      const err9 = { instancePath, schemaPath: "SiRequestClaims/required", keyword: "required", params: { missingProperty: "client_id" } };
-      (vErrors ??= []).push(err9);
+      const err7 = { instancePath, schemaPath: "SiRequestClaims/required", keyword: "required", params: { missingProperty: "client_id" } };
+      (vErrors ??= []).push(err7);
       errors++;
     }
     if (data.scope === void 0) {
-      const err10 = { instancePath, schemaPath: "SiRequestClaims/required", keyword: "required", params: { missingProperty: "scope" } };
-      (vErrors ??= []).push(err10);
+      const err8 = { instancePath, schemaPath: "SiRequestClaims/required", keyword: "required", params: { missingProperty: "scope" } };
+      (vErrors ??= []).push(err8);
       errors++;
     }
     if (data.version === void 0) {
-      const err11 = { instancePath, schemaPath: "SiRequestClaims/required", keyword: "required", params: { missingProperty: "version" } };
-      (vErrors ??= []).push(err11);
+      const err9 = { instancePath, schemaPath: "SiRequestClaims/required", keyword: "required", params: { missingProperty: "version" } };
+      (vErrors ??= []).push(err9);
       errors++;
     }
     if (data.acr_values === void 0) {
-      const err12 = { instancePath, schemaPath: "SiRequestClaims/required", keyword: "required", params: { missingProperty: "acr_values" } };
-      (vErrors ??= []).push(err12);
+      const err10 = { instancePath, schemaPath: "SiRequestClaims/required", keyword: "required", params: { missingProperty: "acr_values" } };
+      (vErrors ??= []).push(err10);
       errors++;
     }
     if (data.nonce === void 0) {
-      const err13 = { instancePath, schemaPath: "SiRequestClaims/required", keyword: "required", params: { missingProperty: "nonce" } };
-      (vErrors ??= []).push(err13);
+      const err11 = { instancePath, schemaPath: "SiRequestClaims/required", keyword: "required", params: { missingProperty: "nonce" } };
+      (vErrors ??= []).push(err11);
       errors++;
     }
     if (data.login_hint === void 0) {
-      const err14 = { instancePath, schemaPath: "SiRequestClaims/required", keyword: "required", params: { missingProperty: "login_hint" } };
-      (vErrors ??= []).push(err14);
+      const err12 = { instancePath, schemaPath: "SiRequestClaims/required", keyword: "required", params: { missingProperty: "login_hint" } };
+      (vErrors ??= []).push(err12);
       errors++;
     }
     if (data.iss !== void 0) {
       let data1 = data.iss;
       if (typeof data1 === "string") {
         if (!pattern27.test(data1)) {
-          const err15 = { instancePath: instancePath + "/iss", schemaPath: "SiRequestClaims/properties/iss/pattern", keyword: "pattern", params: { pattern: "^[\\x20-\\x7E]+$" } };
-          (vErrors ??= []).push(err15);
+          const err13 = { instancePath: instancePath + "/iss", schemaPath: "SiRequestClaims/properties/iss/pattern", keyword: "pattern", params: { pattern: "^[\\x20-\\x7E]+$" } };
+          (vErrors ??= []).push(err13);
           errors++;
         }
         if (data1.length > 255 && (data1.length > 510 || [...data1].length > 255)) {
-          const err16 = { instancePath: instancePath + "/iss", schemaPath: "SiRequestClaims/properties/iss/maxLength", keyword: "maxLength", params: { limit: 255 } };
-          (vErrors ??= []).push(err16);
+          const err14 = { instancePath: instancePath + "/iss", schemaPath: "SiRequestClaims/properties/iss/maxLength", keyword: "maxLength", params: { limit: 255 } };
+          (vErrors ??= []).push(err14);
           errors++;
         }
       } else {
-        const err17 = { instancePath: instancePath + "/iss", schemaPath: "SiRequestClaims/properties/iss/type", keyword: "type", params: { type: "string" } };
-        (vErrors ??= []).push(err17);
+        const err15 = { instancePath: instancePath + "/iss", schemaPath: "SiRequestClaims/properties/iss/type", keyword: "type", params: { type: "string" } };
+        (vErrors ??= []).push(err15);
         errors++;
       }
     }
     if (data.aud !== void 0) {
       let data2 = data.aud;
       if (typeof data2 !== "string" && !Array.isArray(data2)) {
-        const err18 = { instancePath: instancePath + "/aud", schemaPath: "SiRequestClaims/properties/aud/type", keyword: "type", params: { type: schema297.properties.aud.type } };
-        (vErrors ??= []).push(err18);
+        const err16 = { instancePath: instancePath + "/aud", schemaPath: "SiRequestClaims/properties/aud/type", keyword: "type", params: { type: schema297.properties.aud.type } };
+        (vErrors ??= []).push(err16);
         errors++;
       }
       if (typeof data2 === "string") {
         if (data2.length > 2048 && (data2.length > 4096 || [...data2].length > 2048)) {
-          const err19 = { instancePath: instancePath + "/aud", schemaPath: "SiRequestClaims/properties/aud/maxLength", keyword: "maxLength", params: { limit: 2048 } };
-          (vErrors ??= []).push(err19);
+          const err17 = { instancePath: instancePath + "/aud", schemaPath: "SiRequestClaims/properties/aud/maxLength", keyword: "maxLength", params: { limit: 2048 } };
+          (vErrors ??= []).push(err17);
           errors++;
         }
       }
       if (Array.isArray(data2)) {
         if (data2.length > 32) {
-          const err20 = { instancePath: instancePath + "/aud", schemaPath: "SiRequestClaims/properties/aud/maxItems", keyword: "maxItems", params: { limit: 32 } };
-          (vErrors ??= []).push(err20);
+          const err18 = { instancePath: instancePath + "/aud", schemaPath: "SiRequestClaims/properties/aud/maxItems", keyword: "maxItems", params: { limit: 32 } };
+          (vErrors ??= []).push(err18);
           errors++;
         }
         const len0 = data2.length;
@@ -8981,18 +9129,18 @@ function validate149(data, { instancePath = "", parentData, parentDataProperty, 
           let data3 = data2[i0];
           if (typeof data3 === "string") {
             if (data3.length > 2048 && (data3.length > 4096 || [...data3].length > 2048)) {
-              const err21 = { instancePath: instancePath + "/aud/" + i0, schemaPath: "SiRequestClaims/properties/aud/items/maxLength", keyword: "maxLength", params: { limit: 2048 } };
-              (vErrors ??= []).push(err21);
+              const err19 = { instancePath: instancePath + "/aud/" + i0, schemaPath: "SiRequestClaims/properties/aud/items/maxLength", keyword: "maxLength", params: { limit: 2048 } };
+              (vErrors ??= []).push(err19);
               errors++;
             }
             if (data3.length < 1) {
-              const err22 = { instancePath: instancePath + "/aud/" + i0, schemaPath: "SiRequestClaims/properties/aud/items/minLength", keyword: "minLength", params: { limit: 1 } };
-              (vErrors ??= []).push(err22);
+              const err20 = { instancePath: instancePath + "/aud/" + i0, schemaPath: "SiRequestClaims/properties/aud/items/minLength", keyword: "minLength", params: { limit: 1 } };
+              (vErrors ??= []).push(err20);
               errors++;
             }
           } else {
-            const err23 = { instancePath: instancePath + "/aud/" + i0, schemaPath: "SiRequestClaims/properties/aud/items/type", keyword: "type", params: { type: "string" } };
-            (vErrors ??= []).push(err23);
+            const err21 = { instancePath: instancePath + "/aud/" + i0, schemaPath: "SiRequestClaims/properties/aud/items/type", keyword: "type", params: { type: "string" } };
+            (vErrors ??= []).push(err21);
             errors++;
           }
         }
@@ -9002,26 +9150,26 @@ function validate149(data, { instancePath = "", parentData, parentDataProperty, 
       let data4 = data.client_id;
       if (typeof data4 === "string") {
         if (!pattern27.test(data4)) {
-          const err24 = { instancePath: instancePath + "/client_id", schemaPath: "SiRequestClaims/properties/client_id/pattern", keyword: "pattern", params: { pattern: "^[\\x20-\\x7E]+$" } };
-          (vErrors ??= []).push(err24);
+          const err22 = { instancePath: instancePath + "/client_id", schemaPath: "SiRequestClaims/properties/client_id/pattern", keyword: "pattern", params: { pattern: "^[\\x20-\\x7E]+$" } };
+          (vErrors ??= []).push(err22);
           errors++;
         }
         if (data4.length > 255 && (data4.length > 510 || [...data4].length > 255)) {
-          const err25 = { instancePath: instancePath + "/client_id", schemaPath: "SiRequestClaims/properties/client_id/maxLength", keyword: "maxLength", params: { limit: 255 } };
-          (vErrors ??= []).push(err25);
+          const err23 = { instancePath: instancePath + "/client_id", schemaPath: "SiRequestClaims/properties/client_id/maxLength", keyword: "maxLength", params: { limit: 255 } };
+          (vErrors ??= []).push(err23);
           errors++;
         }
       } else {
-        const err26 = { instancePath: instancePath + "/client_id", schemaPath: "SiRequestClaims/properties/client_id/type", keyword: "type", params: { type: "string" } };
-        (vErrors ??= []).push(err26);
+        const err24 = { instancePath: instancePath + "/client_id", schemaPath: "SiRequestClaims/properties/client_id/type", keyword: "type", params: { type: "string" } };
+        (vErrors ??= []).push(err24);
         errors++;
       }
     }
     if (data.response_type !== void 0) {
       let data5 = data.response_type;
       if (!(data5 === "mc_si_async_code" || data5 === "mc_si_polling")) {
-        const err27 = { instancePath: instancePath + "/response_type", schemaPath: "SiRequestClaims/properties/response_type/enum", keyword: "enum", params: { allowedValues: schema297.properties.response_type.enum } };
-        (vErrors ??= []).push(err27);
+        const err25 = { instancePath: instancePath + "/response_type", schemaPath: "SiRequestClaims/properties/response_type/enum", keyword: "enum", params: { allowedValues: schema297.properties.response_type.enum } };
+        (vErrors ??= []).push(err25);
         errors++;
       }
     }
@@ -9029,18 +9177,18 @@ function validate149(data, { instancePath = "", parentData, parentDataProperty, 
       let data6 = data.scope;
       if (typeof data6 === "string") {
         if (!pattern31.test(data6)) {
-          const err28 = { instancePath: instancePath + "/scope", schemaPath: "SiRequestClaims/properties/scope/pattern", keyword: "pattern", params: { pattern: "^(?:(?!openid(?: |$))[\\x21\\x23-\\x5B\\x5D-\\x7E]+ )*openid(?: [\\x21\\x23-\\x5B\\x5D-\\x7E]+)*$" } };
-          (vErrors ??= []).push(err28);
+          const err26 = { instancePath: instancePath + "/scope", schemaPath: "SiRequestClaims/properties/scope/pattern", keyword: "pattern", params: { pattern: "^(?:(?!openid(?: |$))[\\x21\\x23-\\x5B\\x5D-\\x7E]+ )*openid(?: [\\x21\\x23-\\x5B\\x5D-\\x7E]+)*$" } };
+          (vErrors ??= []).push(err26);
           errors++;
         }
         if (data6.length > 1024 && (data6.length > 2048 || [...data6].length > 1024)) {
-          const err29 = { instancePath: instancePath + "/scope", schemaPath: "SiRequestClaims/properties/scope/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-          (vErrors ??= []).push(err29);
+          const err27 = { instancePath: instancePath + "/scope", schemaPath: "SiRequestClaims/properties/scope/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+          (vErrors ??= []).push(err27);
           errors++;
         }
       } else {
-        const err30 = { instancePath: instancePath + "/scope", schemaPath: "SiRequestClaims/properties/scope/type", keyword: "type", params: { type: "string" } };
-        (vErrors ??= []).push(err30);
+        const err28 = { instancePath: instancePath + "/scope", schemaPath: "SiRequestClaims/properties/scope/type", keyword: "type", params: { type: "string" } };
+        (vErrors ??= []).push(err28);
         errors++;
       }
     }
@@ -9048,18 +9196,18 @@ function validate149(data, { instancePath = "", parentData, parentDataProperty, 
       let data7 = data.version;
       if (typeof data7 === "string") {
         if (!pattern32.test(data7)) {
-          const err31 = { instancePath: instancePath + "/version", schemaPath: "SiRequestClaims/properties/version/pattern", keyword: "pattern", params: { pattern: "^mc_(?:di_|si_)?(?:r[0-9]+_)?[vr]?[0-9]+[._][0-9]+$" } };
-          (vErrors ??= []).push(err31);
+          const err29 = { instancePath: instancePath + "/version", schemaPath: "SiRequestClaims/properties/version/pattern", keyword: "pattern", params: { pattern: "^mc_(?:di_|si_)?(?:r[0-9]+_)?[vr]?[0-9]+[._][0-9]+$" } };
+          (vErrors ??= []).push(err29);
           errors++;
         }
         if (data7.length > 32 && (data7.length > 64 || [...data7].length > 32)) {
-          const err32 = { instancePath: instancePath + "/version", schemaPath: "SiRequestClaims/properties/version/maxLength", keyword: "maxLength", params: { limit: 32 } };
-          (vErrors ??= []).push(err32);
+          const err30 = { instancePath: instancePath + "/version", schemaPath: "SiRequestClaims/properties/version/maxLength", keyword: "maxLength", params: { limit: 32 } };
+          (vErrors ??= []).push(err30);
           errors++;
         }
       } else {
-        const err33 = { instancePath: instancePath + "/version", schemaPath: "SiRequestClaims/properties/version/type", keyword: "type", params: { type: "string" } };
-        (vErrors ??= []).push(err33);
+        const err31 = { instancePath: instancePath + "/version", schemaPath: "SiRequestClaims/properties/version/type", keyword: "type", params: { type: "string" } };
+        (vErrors ??= []).push(err31);
         errors++;
       }
     }
@@ -9067,18 +9215,18 @@ function validate149(data, { instancePath = "", parentData, parentDataProperty, 
       let data8 = data.acr_values;
       if (typeof data8 === "string") {
         if (!pattern1.test(data8)) {
-          const err34 = { instancePath: instancePath + "/acr_values", schemaPath: "SiRequestClaims/properties/acr_values/pattern", keyword: "pattern", params: { pattern: "^[\\x21-\\x7E]+(?: [\\x21-\\x7E]+)*$" } };
-          (vErrors ??= []).push(err34);
+          const err32 = { instancePath: instancePath + "/acr_values", schemaPath: "SiRequestClaims/properties/acr_values/pattern", keyword: "pattern", params: { pattern: "^[\\x21-\\x7E]+(?: [\\x21-\\x7E]+)*$" } };
+          (vErrors ??= []).push(err32);
           errors++;
         }
         if (data8.length > 255 && (data8.length > 510 || [...data8].length > 255)) {
-          const err35 = { instancePath: instancePath + "/acr_values", schemaPath: "SiRequestClaims/properties/acr_values/maxLength", keyword: "maxLength", params: { limit: 255 } };
-          (vErrors ??= []).push(err35);
+          const err33 = { instancePath: instancePath + "/acr_values", schemaPath: "SiRequestClaims/properties/acr_values/maxLength", keyword: "maxLength", params: { limit: 255 } };
+          (vErrors ??= []).push(err33);
           errors++;
         }
       } else {
-        const err36 = { instancePath: instancePath + "/acr_values", schemaPath: "SiRequestClaims/properties/acr_values/type", keyword: "type", params: { type: "string" } };
-        (vErrors ??= []).push(err36);
+        const err34 = { instancePath: instancePath + "/acr_values", schemaPath: "SiRequestClaims/properties/acr_values/type", keyword: "type", params: { type: "string" } };
+        (vErrors ??= []).push(err34);
         errors++;
       }
     }
@@ -9086,18 +9234,18 @@ function validate149(data, { instancePath = "", parentData, parentDataProperty, 
       let data9 = data.nonce;
       if (typeof data9 === "string") {
         if (!pattern27.test(data9)) {
-          const err37 = { instancePath: instancePath + "/nonce", schemaPath: "SiRequestClaims/properties/nonce/pattern", keyword: "pattern", params: { pattern: "^[\\x20-\\x7E]+$" } };
-          (vErrors ??= []).push(err37);
+          const err35 = { instancePath: instancePath + "/nonce", schemaPath: "SiRequestClaims/properties/nonce/pattern", keyword: "pattern", params: { pattern: "^[\\x20-\\x7E]+$" } };
+          (vErrors ??= []).push(err35);
           errors++;
         }
         if (data9.length > 1024 && (data9.length > 2048 || [...data9].length > 1024)) {
-          const err38 = { instancePath: instancePath + "/nonce", schemaPath: "SiRequestClaims/properties/nonce/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-          (vErrors ??= []).push(err38);
+          const err36 = { instancePath: instancePath + "/nonce", schemaPath: "SiRequestClaims/properties/nonce/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+          (vErrors ??= []).push(err36);
           errors++;
         }
       } else {
-        const err39 = { instancePath: instancePath + "/nonce", schemaPath: "SiRequestClaims/properties/nonce/type", keyword: "type", params: { type: "string" } };
-        (vErrors ??= []).push(err39);
+        const err37 = { instancePath: instancePath + "/nonce", schemaPath: "SiRequestClaims/properties/nonce/type", keyword: "type", params: { type: "string" } };
+        (vErrors ??= []).push(err37);
         errors++;
       }
     }
@@ -9105,37 +9253,37 @@ function validate149(data, { instancePath = "", parentData, parentDataProperty, 
       let data10 = data.login_hint;
       if (typeof data10 === "string") {
         if (!pattern36.test(data10)) {
-          const err40 = { instancePath: instancePath + "/login_hint", schemaPath: "SiRequestClaims/properties/login_hint/pattern", keyword: "pattern", params: { pattern: "^(?:MSISDN:[1-9][0-9]{4,14}|(?:ENCR_MSISDN|PCR):[\\x21-\\x7E]+)$" } };
-          (vErrors ??= []).push(err40);
+          const err38 = { instancePath: instancePath + "/login_hint", schemaPath: "SiRequestClaims/properties/login_hint/pattern", keyword: "pattern", params: { pattern: "^(?:MSISDN:[1-9][0-9]{4,14}|(?:ENCR_MSISDN|PCR):[\\x21-\\x7E]+)$" } };
+          (vErrors ??= []).push(err38);
           errors++;
         }
         if (data10.length > 2048 && (data10.length > 4096 || [...data10].length > 2048)) {
-          const err41 = { instancePath: instancePath + "/login_hint", schemaPath: "SiRequestClaims/properties/login_hint/maxLength", keyword: "maxLength", params: { limit: 2048 } };
-          (vErrors ??= []).push(err41);
+          const err39 = { instancePath: instancePath + "/login_hint", schemaPath: "SiRequestClaims/properties/login_hint/maxLength", keyword: "maxLength", params: { limit: 2048 } };
+          (vErrors ??= []).push(err39);
           errors++;
         }
       } else {
-        const err42 = { instancePath: instancePath + "/login_hint", schemaPath: "SiRequestClaims/properties/login_hint/type", keyword: "type", params: { type: "string" } };
-        (vErrors ??= []).push(err42);
+        const err40 = { instancePath: instancePath + "/login_hint", schemaPath: "SiRequestClaims/properties/login_hint/type", keyword: "type", params: { type: "string" } };
+        (vErrors ??= []).push(err40);
         errors++;
       }
     }
     if (data.notification_uri !== void 0) {
       let data11 = data.notification_uri;
       if (typeof data11 === "string") {
-        if (!pattern111.test(data11)) {
-          const err43 = { instancePath: instancePath + "/notification_uri", schemaPath: "SiRequestClaims/properties/notification_uri/pattern", keyword: "pattern", params: { pattern: "^(?:https://[\\x21-\\x7E]+|http://(?:localhost|127\\.0\\.0\\.1|\\[::1\\])(?::[0-9]{1,5})?(?:/[\\x21-\\x7E]*)?)$" } };
-          (vErrors ??= []).push(err43);
+        if (!pattern112.test(data11)) {
+          const err41 = { instancePath: instancePath + "/notification_uri", schemaPath: "SiRequestClaims/properties/notification_uri/pattern", keyword: "pattern", params: { pattern: "^(?:https://[\\x21-\\x7E]+|http://(?:localhost|127\\.0\\.0\\.1|\\[::1\\])(?::[0-9]{1,5})?(?:/[\\x21-\\x7E]*)?)$" } };
+          (vErrors ??= []).push(err41);
           errors++;
         }
         if (data11.length > 2048 && (data11.length > 4096 || [...data11].length > 2048)) {
-          const err44 = { instancePath: instancePath + "/notification_uri", schemaPath: "SiRequestClaims/properties/notification_uri/maxLength", keyword: "maxLength", params: { limit: 2048 } };
-          (vErrors ??= []).push(err44);
+          const err42 = { instancePath: instancePath + "/notification_uri", schemaPath: "SiRequestClaims/properties/notification_uri/maxLength", keyword: "maxLength", params: { limit: 2048 } };
+          (vErrors ??= []).push(err42);
           errors++;
         }
       } else {
-        const err45 = { instancePath: instancePath + "/notification_uri", schemaPath: "SiRequestClaims/properties/notification_uri/type", keyword: "type", params: { type: "string" } };
-        (vErrors ??= []).push(err45);
+        const err43 = { instancePath: instancePath + "/notification_uri", schemaPath: "SiRequestClaims/properties/notification_uri/type", keyword: "type", params: { type: "string" } };
+        (vErrors ??= []).push(err43);
         errors++;
       }
     }
@@ -9143,18 +9291,18 @@ function validate149(data, { instancePath = "", parentData, parentDataProperty, 
       let data12 = data.client_notification_token;
       if (typeof data12 === "string") {
         if (!pattern0.test(data12)) {
-          const err46 = { instancePath: instancePath + "/client_notification_token", schemaPath: "SiRequestClaims/properties/client_notification_token/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9._~+/-]+=*$" } };
-          (vErrors ??= []).push(err46);
+          const err44 = { instancePath: instancePath + "/client_notification_token", schemaPath: "SiRequestClaims/properties/client_notification_token/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9._~+/-]+=*$" } };
+          (vErrors ??= []).push(err44);
           errors++;
         }
         if (data12.length > 1024 && (data12.length > 2048 || [...data12].length > 1024)) {
-          const err47 = { instancePath: instancePath + "/client_notification_token", schemaPath: "SiRequestClaims/properties/client_notification_token/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-          (vErrors ??= []).push(err47);
+          const err45 = { instancePath: instancePath + "/client_notification_token", schemaPath: "SiRequestClaims/properties/client_notification_token/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+          (vErrors ??= []).push(err45);
           errors++;
         }
       } else {
-        const err48 = { instancePath: instancePath + "/client_notification_token", schemaPath: "SiRequestClaims/properties/client_notification_token/type", keyword: "type", params: { type: "string" } };
-        (vErrors ??= []).push(err48);
+        const err46 = { instancePath: instancePath + "/client_notification_token", schemaPath: "SiRequestClaims/properties/client_notification_token/type", keyword: "type", params: { type: "string" } };
+        (vErrors ??= []).push(err46);
         errors++;
       }
     }
@@ -9162,18 +9310,18 @@ function validate149(data, { instancePath = "", parentData, parentDataProperty, 
       let data13 = data.client_name;
       if (typeof data13 === "string") {
         if (!pattern44.test(data13)) {
-          const err49 = { instancePath: instancePath + "/client_name", schemaPath: "SiRequestClaims/properties/client_name/pattern", keyword: "pattern", params: { pattern: "^[^\\x00-\\x1F\\x7F]+$" } };
-          (vErrors ??= []).push(err49);
+          const err47 = { instancePath: instancePath + "/client_name", schemaPath: "SiRequestClaims/properties/client_name/pattern", keyword: "pattern", params: { pattern: "^[^\\x00-\\x1F\\x7F]+$" } };
+          (vErrors ??= []).push(err47);
           errors++;
         }
         if (data13.length > 128 && (data13.length > 256 || [...data13].length > 128)) {
-          const err50 = { instancePath: instancePath + "/client_name", schemaPath: "SiRequestClaims/properties/client_name/maxLength", keyword: "maxLength", params: { limit: 128 } };
-          (vErrors ??= []).push(err50);
+          const err48 = { instancePath: instancePath + "/client_name", schemaPath: "SiRequestClaims/properties/client_name/maxLength", keyword: "maxLength", params: { limit: 128 } };
+          (vErrors ??= []).push(err48);
           errors++;
         }
       } else {
-        const err51 = { instancePath: instancePath + "/client_name", schemaPath: "SiRequestClaims/properties/client_name/type", keyword: "type", params: { type: "string" } };
-        (vErrors ??= []).push(err51);
+        const err49 = { instancePath: instancePath + "/client_name", schemaPath: "SiRequestClaims/properties/client_name/type", keyword: "type", params: { type: "string" } };
+        (vErrors ??= []).push(err49);
         errors++;
       }
     }
@@ -9181,18 +9329,18 @@ function validate149(data, { instancePath = "", parentData, parentDataProperty, 
       let data14 = data.context;
       if (typeof data14 === "string") {
         if (!pattern44.test(data14)) {
-          const err52 = { instancePath: instancePath + "/context", schemaPath: "SiRequestClaims/properties/context/pattern", keyword: "pattern", params: { pattern: "^[^\\x00-\\x1F\\x7F]+$" } };
-          (vErrors ??= []).push(err52);
+          const err50 = { instancePath: instancePath + "/context", schemaPath: "SiRequestClaims/properties/context/pattern", keyword: "pattern", params: { pattern: "^[^\\x00-\\x1F\\x7F]+$" } };
+          (vErrors ??= []).push(err50);
           errors++;
         }
         if (data14.length > 255 && (data14.length > 510 || [...data14].length > 255)) {
-          const err53 = { instancePath: instancePath + "/context", schemaPath: "SiRequestClaims/properties/context/maxLength", keyword: "maxLength", params: { limit: 255 } };
-          (vErrors ??= []).push(err53);
+          const err51 = { instancePath: instancePath + "/context", schemaPath: "SiRequestClaims/properties/context/maxLength", keyword: "maxLength", params: { limit: 255 } };
+          (vErrors ??= []).push(err51);
           errors++;
         }
       } else {
-        const err54 = { instancePath: instancePath + "/context", schemaPath: "SiRequestClaims/properties/context/type", keyword: "type", params: { type: "string" } };
-        (vErrors ??= []).push(err54);
+        const err52 = { instancePath: instancePath + "/context", schemaPath: "SiRequestClaims/properties/context/type", keyword: "type", params: { type: "string" } };
+        (vErrors ??= []).push(err52);
         errors++;
       }
     }
@@ -9200,18 +9348,18 @@ function validate149(data, { instancePath = "", parentData, parentDataProperty, 
       let data15 = data.binding_message;
       if (typeof data15 === "string") {
         if (!pattern44.test(data15)) {
-          const err55 = { instancePath: instancePath + "/binding_message", schemaPath: "SiRequestClaims/properties/binding_message/pattern", keyword: "pattern", params: { pattern: "^[^\\x00-\\x1F\\x7F]+$" } };
-          (vErrors ??= []).push(err55);
+          const err53 = { instancePath: instancePath + "/binding_message", schemaPath: "SiRequestClaims/properties/binding_message/pattern", keyword: "pattern", params: { pattern: "^[^\\x00-\\x1F\\x7F]+$" } };
+          (vErrors ??= []).push(err53);
           errors++;
         }
         if (data15.length > 255 && (data15.length > 510 || [...data15].length > 255)) {
-          const err56 = { instancePath: instancePath + "/binding_message", schemaPath: "SiRequestClaims/properties/binding_message/maxLength", keyword: "maxLength", params: { limit: 255 } };
-          (vErrors ??= []).push(err56);
+          const err54 = { instancePath: instancePath + "/binding_message", schemaPath: "SiRequestClaims/properties/binding_message/maxLength", keyword: "maxLength", params: { limit: 255 } };
+          (vErrors ??= []).push(err54);
           errors++;
         }
       } else {
-        const err57 = { instancePath: instancePath + "/binding_message", schemaPath: "SiRequestClaims/properties/binding_message/type", keyword: "type", params: { type: "string" } };
-        (vErrors ??= []).push(err57);
+        const err55 = { instancePath: instancePath + "/binding_message", schemaPath: "SiRequestClaims/properties/binding_message/type", keyword: "type", params: { type: "string" } };
+        (vErrors ??= []).push(err55);
         errors++;
       }
     }
@@ -9219,18 +9367,18 @@ function validate149(data, { instancePath = "", parentData, parentDataProperty, 
       let data16 = data.correlation_id;
       if (typeof data16 === "string") {
         if (!pattern48.test(data16)) {
-          const err58 = { instancePath: instancePath + "/correlation_id", schemaPath: "SiRequestClaims/properties/correlation_id/pattern", keyword: "pattern", params: { pattern: "^[\\x21-\\x7E]+$" } };
-          (vErrors ??= []).push(err58);
+          const err56 = { instancePath: instancePath + "/correlation_id", schemaPath: "SiRequestClaims/properties/correlation_id/pattern", keyword: "pattern", params: { pattern: "^[\\x21-\\x7E]+$" } };
+          (vErrors ??= []).push(err56);
           errors++;
         }
         if (data16.length > 255 && (data16.length > 510 || [...data16].length > 255)) {
-          const err59 = { instancePath: instancePath + "/correlation_id", schemaPath: "SiRequestClaims/properties/correlation_id/maxLength", keyword: "maxLength", params: { limit: 255 } };
-          (vErrors ??= []).push(err59);
+          const err57 = { instancePath: instancePath + "/correlation_id", schemaPath: "SiRequestClaims/properties/correlation_id/maxLength", keyword: "maxLength", params: { limit: 255 } };
+          (vErrors ??= []).push(err57);
           errors++;
         }
       } else {
-        const err60 = { instancePath: instancePath + "/correlation_id", schemaPath: "SiRequestClaims/properties/correlation_id/type", keyword: "type", params: { type: "string" } };
-        (vErrors ??= []).push(err60);
+        const err58 = { instancePath: instancePath + "/correlation_id", schemaPath: "SiRequestClaims/properties/correlation_id/type", keyword: "type", params: { type: "string" } };
+        (vErrors ??= []).push(err58);
         errors++;
       }
     }
@@ -9238,18 +9386,18 @@ function validate149(data, { instancePath = "", parentData, parentDataProperty, 
       let data17 = data.state;
       if (typeof data17 === "string") {
         if (!pattern27.test(data17)) {
-          const err61 = { instancePath: instancePath + "/state", schemaPath: "SiRequestClaims/properties/state/pattern", keyword: "pattern", params: { pattern: "^[\\x20-\\x7E]+$" } };
-          (vErrors ??= []).push(err61);
+          const err59 = { instancePath: instancePath + "/state", schemaPath: "SiRequestClaims/properties/state/pattern", keyword: "pattern", params: { pattern: "^[\\x20-\\x7E]+$" } };
+          (vErrors ??= []).push(err59);
           errors++;
         }
         if (data17.length > 2048 && (data17.length > 4096 || [...data17].length > 2048)) {
-          const err62 = { instancePath: instancePath + "/state", schemaPath: "SiRequestClaims/properties/state/maxLength", keyword: "maxLength", params: { limit: 2048 } };
-          (vErrors ??= []).push(err62);
+          const err60 = { instancePath: instancePath + "/state", schemaPath: "SiRequestClaims/properties/state/maxLength", keyword: "maxLength", params: { limit: 2048 } };
+          (vErrors ??= []).push(err60);
           errors++;
         }
       } else {
-        const err63 = { instancePath: instancePath + "/state", schemaPath: "SiRequestClaims/properties/state/type", keyword: "type", params: { type: "string" } };
-        (vErrors ??= []).push(err63);
+        const err61 = { instancePath: instancePath + "/state", schemaPath: "SiRequestClaims/properties/state/type", keyword: "type", params: { type: "string" } };
+        (vErrors ??= []).push(err61);
         errors++;
       }
     }
@@ -9257,37 +9405,37 @@ function validate149(data, { instancePath = "", parentData, parentDataProperty, 
       let data18 = data.jti;
       if (typeof data18 === "string") {
         if (!pattern27.test(data18)) {
-          const err64 = { instancePath: instancePath + "/jti", schemaPath: "SiRequestClaims/properties/jti/pattern", keyword: "pattern", params: { pattern: "^[\\x20-\\x7E]+$" } };
-          (vErrors ??= []).push(err64);
+          const err62 = { instancePath: instancePath + "/jti", schemaPath: "SiRequestClaims/properties/jti/pattern", keyword: "pattern", params: { pattern: "^[\\x20-\\x7E]+$" } };
+          (vErrors ??= []).push(err62);
           errors++;
         }
         if (data18.length > 255 && (data18.length > 510 || [...data18].length > 255)) {
-          const err65 = { instancePath: instancePath + "/jti", schemaPath: "SiRequestClaims/properties/jti/maxLength", keyword: "maxLength", params: { limit: 255 } };
-          (vErrors ??= []).push(err65);
+          const err63 = { instancePath: instancePath + "/jti", schemaPath: "SiRequestClaims/properties/jti/maxLength", keyword: "maxLength", params: { limit: 255 } };
+          (vErrors ??= []).push(err63);
           errors++;
         }
       } else {
-        const err66 = { instancePath: instancePath + "/jti", schemaPath: "SiRequestClaims/properties/jti/type", keyword: "type", params: { type: "string" } };
-        (vErrors ??= []).push(err66);
+        const err64 = { instancePath: instancePath + "/jti", schemaPath: "SiRequestClaims/properties/jti/type", keyword: "type", params: { type: "string" } };
+        (vErrors ??= []).push(err64);
         errors++;
       }
     }
     if (data.iat !== void 0) {
       let data19 = data.iat;
       if (!(typeof data19 == "number" && (!(data19 % 1) && !isNaN(data19)) && isFinite(data19))) {
-        const err67 = { instancePath: instancePath + "/iat", schemaPath: "SiRequestClaims/properties/iat/type", keyword: "type", params: { type: "integer" } };
-        (vErrors ??= []).push(err67);
+        const err65 = { instancePath: instancePath + "/iat", schemaPath: "SiRequestClaims/properties/iat/type", keyword: "type", params: { type: "integer" } };
+        (vErrors ??= []).push(err65);
         errors++;
       }
       if (typeof data19 == "number" && isFinite(data19)) {
         if (data19 > 9007199254740991 || isNaN(data19)) {
-          const err68 = { instancePath: instancePath + "/iat", schemaPath: "SiRequestClaims/properties/iat/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
-          (vErrors ??= []).push(err68);
+          const err66 = { instancePath: instancePath + "/iat", schemaPath: "SiRequestClaims/properties/iat/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+          (vErrors ??= []).push(err66);
           errors++;
         }
         if (data19 < 0 || isNaN(data19)) {
-          const err69 = { instancePath: instancePath + "/iat", schemaPath: "SiRequestClaims/properties/iat/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-          (vErrors ??= []).push(err69);
+          const err67 = { instancePath: instancePath + "/iat", schemaPath: "SiRequestClaims/properties/iat/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+          (vErrors ??= []).push(err67);
           errors++;
         }
       }
@@ -9295,19 +9443,19 @@ function validate149(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.nbf !== void 0) {
       let data20 = data.nbf;
       if (!(typeof data20 == "number" && (!(data20 % 1) && !isNaN(data20)) && isFinite(data20))) {
-        const err70 = { instancePath: instancePath + "/nbf", schemaPath: "SiRequestClaims/properties/nbf/type", keyword: "type", params: { type: "integer" } };
-        (vErrors ??= []).push(err70);
+        const err68 = { instancePath: instancePath + "/nbf", schemaPath: "SiRequestClaims/properties/nbf/type", keyword: "type", params: { type: "integer" } };
+        (vErrors ??= []).push(err68);
         errors++;
       }
       if (typeof data20 == "number" && isFinite(data20)) {
         if (data20 > 9007199254740991 || isNaN(data20)) {
-          const err71 = { instancePath: instancePath + "/nbf", schemaPath: "SiRequestClaims/properties/nbf/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
-          (vErrors ??= []).push(err71);
+          const err69 = { instancePath: instancePath + "/nbf", schemaPath: "SiRequestClaims/properties/nbf/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+          (vErrors ??= []).push(err69);
           errors++;
         }
         if (data20 < 0 || isNaN(data20)) {
-          const err72 = { instancePath: instancePath + "/nbf", schemaPath: "SiRequestClaims/properties/nbf/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-          (vErrors ??= []).push(err72);
+          const err70 = { instancePath: instancePath + "/nbf", schemaPath: "SiRequestClaims/properties/nbf/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+          (vErrors ??= []).push(err70);
           errors++;
         }
       }
@@ -9315,23 +9463,27 @@ function validate149(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.exp !== void 0) {
       let data21 = data.exp;
       if (!(typeof data21 == "number" && (!(data21 % 1) && !isNaN(data21)) && isFinite(data21))) {
-        const err73 = { instancePath: instancePath + "/exp", schemaPath: "SiRequestClaims/properties/exp/type", keyword: "type", params: { type: "integer" } };
-        (vErrors ??= []).push(err73);
+        const err71 = { instancePath: instancePath + "/exp", schemaPath: "SiRequestClaims/properties/exp/type", keyword: "type", params: { type: "integer" } };
+        (vErrors ??= []).push(err71);
         errors++;
       }
       if (typeof data21 == "number" && isFinite(data21)) {
         if (data21 > 9007199254740991 || isNaN(data21)) {
-          const err74 = { instancePath: instancePath + "/exp", schemaPath: "SiRequestClaims/properties/exp/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
-          (vErrors ??= []).push(err74);
+          const err72 = { instancePath: instancePath + "/exp", schemaPath: "SiRequestClaims/properties/exp/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+          (vErrors ??= []).push(err72);
           errors++;
         }
         if (data21 < 0 || isNaN(data21)) {
-          const err75 = { instancePath: instancePath + "/exp", schemaPath: "SiRequestClaims/properties/exp/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-          (vErrors ??= []).push(err75);
+          const err73 = { instancePath: instancePath + "/exp", schemaPath: "SiRequestClaims/properties/exp/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+          (vErrors ??= []).push(err73);
           errors++;
         }
       }
     }
+  } else {
+    const err74 = { instancePath, schemaPath: "SiRequestClaims/type", keyword: "type", params: { type: "object" } };
+    (vErrors ??= []).push(err74);
+    errors++;
   }
   validate149.errors = vErrors;
   return errors === 0;
@@ -9377,7 +9529,7 @@ function validate152(data, { instancePath = "", parentData, parentDataProperty, 
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
-    if (!pattern121.test(data)) {
+    if (!pattern122.test(data)) {
       const err0 = { instancePath, schemaPath: "Subject/pattern", keyword: "pattern", params: { pattern: "^[\\x00-\\x7F]+$" } };
       (vErrors ??= []).push(err0);
       errors++;
@@ -9535,7 +9687,7 @@ function validate158(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.token_type !== void 0) {
       let data1 = data.token_type;
       if (typeof data1 === "string") {
-        if (!pattern176.test(data1)) {
+        if (!pattern177.test(data1)) {
           const err5 = { instancePath: instancePath + "/token_type", schemaPath: "TokenType/pattern", keyword: "pattern", params: { pattern: "^[Bb][Ee][Aa][Rr][Ee][Rr]$" } };
           (vErrors ??= []).push(err5);
           errors++;
@@ -9607,7 +9759,7 @@ function validate158(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.scope !== void 0) {
       let data5 = data.scope;
       if (typeof data5 === "string") {
-        if (!pattern118.test(data5)) {
+        if (!pattern119.test(data5)) {
           const err16 = { instancePath: instancePath + "/scope", schemaPath: "GrantedScope/pattern", keyword: "pattern", params: { pattern: "^[\\x21\\x23-\\x5B\\x5D-\\x7E]+(?: [\\x21\\x23-\\x5B\\x5D-\\x7E]+)*$" } };
           (vErrors ??= []).push(err16);
           errors++;
@@ -9678,7 +9830,7 @@ function validate160(data, { instancePath = "", parentData, parentDataProperty, 
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
-    if (!pattern176.test(data)) {
+    if (!pattern177.test(data)) {
       const err0 = { instancePath, schemaPath: "TokenType/pattern", keyword: "pattern", params: { pattern: "^[Bb][Ee][Aa][Rr][Ee][Rr]$" } };
       (vErrors ??= []).push(err0);
       errors++;
@@ -9696,7 +9848,7 @@ function validate161(data, { instancePath = "", parentData, parentDataProperty, 
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
-    if (!pattern230.test(data)) {
+    if (!pattern231.test(data)) {
       const err0 = { instancePath, schemaPath: "TokenTypeHint/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9._:-]+$" } };
       (vErrors ??= []).push(err0);
       errors++;
@@ -9739,7 +9891,7 @@ function validate163(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.sub !== void 0) {
       let data0 = data.sub;
       if (typeof data0 === "string") {
-        if (!pattern121.test(data0)) {
+        if (!pattern122.test(data0)) {
           const err1 = { instancePath: instancePath + "/sub", schemaPath: "Subject/pattern", keyword: "pattern", params: { pattern: "^[\\x00-\\x7F]+$" } };
           (vErrors ??= []).push(err1);
           errors++;
@@ -9898,7 +10050,7 @@ function validate163(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.birthdate !== void 0) {
       let data11 = data.birthdate;
       if (typeof data11 === "string") {
-        if (!pattern72.test(data11)) {
+        if (!pattern73.test(data11)) {
           const err24 = { instancePath: instancePath + "/birthdate", schemaPath: "BirthDate/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}(?:-[0-9]{2}-[0-9]{2})?$" } };
           (vErrors ??= []).push(err24);
           errors++;
@@ -9986,7 +10138,7 @@ function validate163(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.phone_number !== void 0) {
       let data18 = data.phone_number;
       if (typeof data18 === "string") {
-        if (!pattern138.test(data18)) {
+        if (!pattern139.test(data18)) {
           const err36 = { instancePath: instancePath + "/phone_number", schemaPath: "PhoneNumber/pattern", keyword: "pattern", params: { pattern: "^\\+?[1-9][0-9]{4,14}$" } };
           (vErrors ??= []).push(err36);
           errors++;

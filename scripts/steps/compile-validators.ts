@@ -61,14 +61,16 @@ export async function compileChecks(schemas: ReadonlyMap<string, JsonSchema>): P
 
 /**
  * Rewrites references to the names under which the schemas are known here, and drops what says nothing: annotations, and a `type` that
- * `enum`, `const` or both branches of an `if` ask for as well, so that a value of another type is one fault and not two.
+ * `enum`, `const` or both branches of an `if` ask for as well, so that a value of another type is one fault and not two. The branches ask for it
+ * where the schema has no `properties` of its own.
  */
 function schemaToCompile(schema: JsonSchema): unknown {
   return mapObjects(schema, (object, path) => {
     // The members of `properties` are names, not keywords.
     if (/\/properties$/.test(path)) return object
     const { type, ...untyped } = object
-    const keywords = Object.entries(['enum', 'const', 'if'].some((keyword) => keyword in object) ? untyped : object)
+    const isTypeSaid = 'enum' in object || 'const' in object || ('if' in object && !('properties' in object))
+    const keywords = Object.entries(isTypeSaid ? untyped : object)
     return Object.fromEntries(
       keywords
         .filter(([keyword]) => !ANNOTATIONS.has(keyword) && !keyword.startsWith('x-'))

@@ -96,19 +96,22 @@ function sdkSchema(name: string, schema: JsonSchema, document: OpenApiDocument):
 
 type Change = (schema: Record<string, unknown>) => Record<string, unknown>
 
-/** A choice by `if` becomes one object with the members of both branches; due is what both branches ask for. */
+/** A choice by `if` becomes one object with the members of both branches; due is what both branches ask for. A branch may be missing. */
 function choiceAsOneObject(document: OpenApiDocument): Change {
-  const branchOf = (branch: unknown): JsonSchemaObject => {
-    const name = componentName((branch as Reference).$ref, 'schemas')
-    return merge(document.components.schemas[name] as JsonSchemaObject)
+  const branchOf = (branch: unknown = {}): JsonSchemaObject => {
+    const { $ref } = branch as Partial<Reference>
+    const schema = $ref === undefined ? branch : document.components.schemas[componentName($ref, 'schemas')]
+    return merge(schema as JsonSchemaObject)
   }
   const merge = (schema: JsonSchemaObject): JsonSchemaObject => {
     const { if: condition, then: whenTrue, else: whenFalse, ...rest } = schema
     if (condition === undefined) return schema
     const branches = [branchOf(whenTrue), branchOf(whenFalse)]
-    const required = (branches[0]?.required ?? []).filter((member) => branches[1]?.required?.includes(member))
+    const ofBoth = (branches[0]?.required ?? []).filter((member) => branches[1]?.required?.includes(member))
+    const required = [...(rest.required ?? []), ...ofBoth]
     const members = branches.flatMap(({ properties = {} }) => Object.entries(properties))
-    const properties = Object.fromEntries(members.filter(([, member]) => member !== false))
+    const described = members.filter(([, member]) => typeof member !== 'boolean')
+    const properties = { ...rest.properties, ...Object.fromEntries(described) }
     return { ...rest, ...(required.length > 0 && { required }), properties }
   }
   return merge
@@ -136,4 +139,4 @@ const withoutForbiddenMembers: Change = (schema) => {
 }
 
 /** What one member asks of another is left to the peer's validation: 3.0.3 cannot say it. */
-const withoutDependencies: Change = ({ dependentRequired, ...schema }) => schema
+const withoutDependencies: Change = ({ dependentRequired, dependentSchemas, ...schema }) => schema

@@ -10,19 +10,20 @@ export async function typeDocument(document: OpenApiDocument): Promise<string> {
 }
 
 /**
- * What openapi-typescript does not see: a choice by `if` is the union of its branches. An object that is open for members of later versions, or
+ * What openapi-typescript does not see: a choice by `if` is the union of its branches; in an object with members of its own, it only says which
+ * of them are due when, for which there is no type. An object that is open for members of later versions, or
  * of services, is typed by its known members only, so that a misspelt one is a compile error.
  */
 function typeView(document: OpenApiDocument): unknown {
   return mapObjects(document, (object) => {
     const { if: condition, then: whenTrue, else: whenFalse, ...rest } = object
-    if (condition !== undefined) {
+    if (condition !== undefined && rest.properties === undefined) {
       if (whenTrue === undefined || whenFalse === undefined) throw new Error('`if` without both `then` and `else`')
       return { description: rest.description, anyOf: [whenTrue, whenFalse] }
     }
-    const { additionalProperties: others, properties } = object
-    if (others !== true && (typeof others !== 'object' || properties === undefined)) return object
-    const { additionalProperties, ...known } = object
+    const { additionalProperties: others, properties } = rest
+    if (others !== true && (typeof others !== 'object' || properties === undefined)) return rest
+    const { additionalProperties, ...known } = rest
     return known
   })
 }

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { ROOT } from '../contracts.js'
 import { mockView } from './mock-view.js'
-import type { JsonSchema, OpenApiDocument } from './openapi.js'
+import type { JsonSchema, JsonSchemaObject, OpenApiDocument } from './openapi.js'
 import { sdkView } from './sdk-view.js'
 
 const read = (name: string): OpenApiDocument =>
@@ -76,7 +76,11 @@ describe('the SDK view', () => {
       { type: 'object', properties: { a: false, b: {} } },
       { type: 'object', properties: { b: {} } },
     ],
-    ['a dependency', { type: 'object', dependentRequired: { a: ['b'] } }, { type: 'object' }],
+    [
+      'a dependency',
+      { type: 'object', dependentRequired: { a: ['b'] }, dependentSchemas: { a: { properties: { c: false } } } },
+      { type: 'object' },
+    ],
   ])('says %s in words of 3.0.3', (_, schema, want) => {
     expect(schemaOf(schema)).toEqual(want)
   })
@@ -100,6 +104,13 @@ describe('the SDK view', () => {
       required: ['id'],
       properties: { id: { type: 'string' }, e: {}, t: {} },
     })
+  })
+
+  it('leaves an object with members of its own as it is, where a choice only says what is due', () => {
+    const own: JsonSchemaObject = { type: 'object', required: ['id'], properties: { id: { type: 'string' }, e: {} } }
+    // biome-ignore lint/suspicious/noThenProperty: the keyword of JSON Schema
+    const choice = { ...own, if: { required: ['e'] }, then: { required: ['f'], properties: { f: true } } }
+    expect(schemaOf(choice)).toEqual(own)
   })
 
   it.each(['const', 'prefixItems', 'patternProperties', 'unevaluatedProperties', '$defs'])(

@@ -8,7 +8,12 @@ import {
 } from './authentication-request.js'
 
 const TOKEN = '8d67dc78-7faa-4d41-aabd-67707b374255'
-const POLL: RequestSettings = { deliveryMode: 'poll', profile: undefined, notificationToken: undefined }
+const POLL: RequestSettings = {
+  deliveryMode: 'poll',
+  profile: undefined,
+  isUserCodeSupported: true,
+  notificationToken: undefined,
+}
 const PING: RequestSettings = { ...POLL, deliveryMode: 'ping', notificationToken: TOKEN }
 const MODRNA: RequestSettings = { ...POLL, profile: 'modrna' }
 const REQUEST = { scope: 'openid', login_hint: '+34600000001' } as const

@@ -23,7 +23,7 @@ export type CibaAuthenticationRequest = UserHint & {
   readonly acr_values?: string | undefined
   /** Short plain text that the user sees on both devices. */
   readonly binding_message?: string | undefined
-  /** What only the user knows, against unsolicited requests, where the client is registered for it. */
+  /** What only the user knows, against unsolicited requests, where the provider supports it and the client is registered for it. */
   readonly user_code?: string | undefined
   /** Lifetime of the request that is asked for, in whole seconds, at least 1. The provider decides. */
   readonly requested_expiry?: number | undefined
@@ -37,6 +37,8 @@ export type CibaAuthenticationRequest = UserHint & {
 export interface RequestSettings {
   readonly deliveryMode: DeliveryMode
   readonly profile: 'modrna' | undefined
+  /** Whether the provider says that it supports user codes. */
+  readonly isUserCodeSupported: boolean
   /** The bearer token for notifications, where the delivery mode has any. */
   readonly notificationToken: string | undefined
 }
@@ -73,12 +75,12 @@ const CONTROL_CHARACTER = /\p{Cc}/u
  *
  * @throws {TypeError} when the request is not what CIBA asks for, e.g. it has no hint or two. Names the parameter, never its value.
  * @throws {RangeError} when `requested_expiry` is not a whole number of seconds from 1.
- * @see CIBA Core §7.1
+ * @see CIBA Core §7.1, §7.1.2
  * @see MODRNA CIBA §4
  */
 export function buildAuthenticationRequest(
   request: CibaAuthenticationRequest,
-  { deliveryMode, profile, notificationToken }: RequestSettings,
+  { deliveryMode, profile, isUserCodeSupported, notificationToken }: RequestSettings,
 ): Record<string, string> {
   const { scope, requested_expiry: seconds, further = {} } = request
   // §7.1: one hint and only one. Reads: D-CIBA-2
@@ -90,6 +92,10 @@ export function buildAuthenticationRequest(
   }
   if (seconds !== undefined && (!Number.isSafeInteger(seconds) || seconds < 1)) {
     throw new RangeError('requested_expiry must be a whole number of seconds from 1 (CIBA Core 7.1)')
+  }
+  // §4, §7.1.2: a secret of the user goes to nobody who has no use for it.
+  if (request.user_code !== undefined && !isUserCodeSupported) {
+    throw new TypeError('user_code is for a provider that supports it (CIBA Core 7.1.2)')
   }
   if (Object.keys(further).some((name) => RESERVED.has(name))) {
     throw new TypeError('further must not have a parameter that the request has itself')

@@ -46,6 +46,7 @@ export interface CibaClientSettings {
   readonly clientAuthentication: ClientAuthentication
   readonly deliveryMode: DeliveryMode
   readonly profile: 'modrna' | undefined
+  readonly isUserCodeSupported: boolean
   readonly requestSigning: { readonly key: SigningKey; readonly lifetimeSeconds: number } | undefined
   readonly keys: KeySource
   readonly idTokenAlgorithms: readonly string[] | undefined

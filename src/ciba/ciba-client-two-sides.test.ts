@@ -66,7 +66,6 @@ async function scene(
     },
     now: clock.now,
     fetch: network,
-    wait: async () => undefined,
     findClient: (clientId) => (clientId === 'bank-1' ? registration : undefined),
     findUser: () => ({ outcome: 'found', user: 'subscriber-1' }),
     onAuthentication: ({ authReqId }) => asked.push(authReqId),
@@ -181,7 +180,7 @@ describe('client and stub, by poll', () => {
             ...discovery,
             decryption: { algorithms: ['RSA-OAEP-256'], encryptions: ['A256GCM'], key: privateKey },
             keys: createLocalKeySource({ keys: [discoveryJwk] }),
-            now: clock.now,
+            now: clock.now() / 1000,
           }),
         findUser: (hint) => {
           hints.push(hint)
@@ -196,7 +195,7 @@ describe('client and stub, by poll', () => {
       {
         signingKey: { alg: 'ES256', kid: 'd1', key: discoveryKey.privateKey },
         encryptionKey: { alg: 'RSA-OAEP-256', enc: 'A256GCM', key: publicKey },
-        now: clock.now,
+        now: clock.now() / 1000,
       },
     )
     await begin({ scope: 'openid', login_hint_token })

@@ -82,6 +82,7 @@ export function createCibaClient(options: CibaClientOptions): CibaClient {
     clientAuthentication,
     deliveryMode,
     profile,
+    isUserCodeSupported: metadata.backchannel_user_code_parameter_supported === true,
     requestSigning: requestSigning && {
       key: requestSigning.key,
       lifetimeSeconds: requestSigning.lifetimeSeconds ?? SIGNED_REQUEST_LIFETIME_SECONDS,

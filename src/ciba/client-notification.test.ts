@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { listen } from '../http/testing/loopback.js'
 import { type NotificationOptions, sendClientNotification } from './client-notification.js'
 
@@ -8,27 +8,37 @@ const NOTIFICATION = {
   body: { auth_req_id: 'a' },
 }
 
-/** Sends against a row of answers; the last one stands for all that follow. */
+/** Sends against a row of answers; the last one stands for all that follow. The time it took is that of the waits. */
 async function send(answers: readonly (Response | Error)[], options: NotificationOptions = {}) {
   const inits: RequestInit[] = []
-  const waits: number[] = []
-  const outcome = await sendClientNotification(NOTIFICATION, {
+  const began = performance.now()
+  const sent = sendClientNotification(NOTIFICATION, {
     fetch: async (_url, init) => {
       inits.push(init ?? {})
       const answer = answers[Math.min(inits.length, answers.length) - 1]
       if (answer instanceof Response) return answer
       throw answer
     },
-    wait: async (ms) => void waits.push(ms),
     ...options,
-  })
-  return { outcome, inits, waits }
+  }).then((outcome) => ({ outcome, inits, tookMs: performance.now() - began }))
+  await vi.runAllTimersAsync()
+  return sent
 }
 
 const answer = (status: number, headers: Record<string, string> = {}) => new Response(null, { status, headers })
 const down = new Error('ECONNREFUSED')
 
 describe('a notification', () => {
+  beforeEach(() => {
+    vi.useFakeTimers()
+    vi.spyOn(Math, 'random').mockReturnValue(0.5)
+  })
+  afterEach(() => {
+    expect(vi.getTimerCount()).toBe(0)
+    vi.useRealTimers()
+    vi.restoreAllMocks()
+  })
+
   it.each([
     ['204', [answer(204)], 'delivered', 1],
     ['200', [answer(200)], 'delivered', 1],
@@ -53,9 +63,27 @@ describe('a notification', () => {
   })
 
   it('waits as long as the client asks for, and not for one that asks for too much', async () => {
-    expect((await send([answer(503, { 'retry-after': '7' }), answer(204)])).waits).toEqual([7_000])
+    const asked = await send([answer(503, { 'retry-after': '7' }), answer(204)])
+    expect(asked).toMatchObject({ outcome: 'delivered', tookMs: 7_000 })
     const much = await send([answer(503, { 'retry-after': '3600' }), answer(204)])
-    expect(much).toMatchObject({ outcome: 'failed', waits: [] })
+    expect(much).toMatchObject({ outcome: 'failed', tookMs: 0 })
+  })
+
+  it('waits a little longer from one lost answer to the next', async () => {
+    expect(await send([down])).toMatchObject({ outcome: 'failed', tookMs: 100 + 200 })
+  })
+
+  it('is delivered whatever the body of the answer, which is not read', async () => {
+    let cancelled = false
+    const endless = new ReadableStream({
+      pull: (controller) => controller.enqueue(new Uint8Array(65_536)),
+      cancel: () => {
+        cancelled = true
+      },
+    })
+    const headers = { 'content-type': 'text/html', 'content-length': '9999999999' }
+    expect(await send([new Response(endless, { status: 200, headers })])).toMatchObject({ outcome: 'delivered' })
+    expect(cancelled).toBe(true)
   })
 
   it('is sent as often as the provider says', async () => {
@@ -63,10 +91,12 @@ describe('a notification', () => {
   })
 
   it('does not wait for an answer for ever', async () => {
-    const fetch: typeof globalThis.fetch = (_url, init) =>
-      new Promise((_resolve, reject) => init?.signal?.addEventListener('abort', () => reject(new Error('aborted'))))
-    const options = { fetch, notificationTimeoutMs: 1, notificationAttempts: 1 }
-    expect(await sendClientNotification(NOTIFICATION, options)).toBe('failed')
+    const fetch = () => new Promise<never>(() => undefined)
+    expect(await send([], { fetch, notificationTimeoutMs: 700, notificationAttempts: 1 })).toMatchObject({
+      outcome: 'failed',
+      tookMs: 700,
+    })
+    expect(await send([], { fetch, notificationAttempts: 1 })).toMatchObject({ outcome: 'failed', tookMs: 5_000 })
   })
 
   it.each(['http://bank.example/cb', 'file:///etc/passwd', 'bank'])('is not sent to %s', async (endpoint) => {
@@ -74,7 +104,21 @@ describe('a notification', () => {
     await expect(sendClientNotification({ ...NOTIFICATION, endpoint })).rejects.toThrow(expected)
   })
 
-  it('reaches a client over the network, and does not follow where it points', async () => {
+  it.each([
+    ['a token', { token: 'S3cret token' }, 'bearerToken is not a token (RFC 9110 §11.2)'],
+    ['a body', { body: { auth_req_id: 'S3cret !' } }, 'notifyClient'],
+  ])('is not sent with %s that is none', async (_what, change, message) => {
+    const fetch = vi.fn<typeof globalThis.fetch>()
+    const error: unknown = await sendClientNotification({ ...NOTIFICATION, ...change }, { fetch }).catch((e) => e)
+    expect(error).toBeInstanceOf(TypeError)
+    expect(String(error)).toContain(message)
+    expect(String(error)).not.toContain('S3cret')
+    expect(fetch).not.toHaveBeenCalled()
+  })
+})
+
+describe('a notification over the network', () => {
+  it('reaches a client, and does not follow where it points', async () => {
     const seen: unknown[] = []
     const { port } = await listen((request, response) => {
       seen.push([request.method, request.url, request.headers.authorization, request.headers['content-type']])

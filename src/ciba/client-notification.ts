@@ -4,9 +4,12 @@
  * @see CIBA Core §9, §10.2, §10.3.1, §12
  */
 
-import { timerDelay } from '../http/number-options.js'
-import { delayBeforeRetry, isTransientStatus, parseRetryAfter, sleep } from '../http/retry.js'
-import { isSecuredUrl } from '../http/secured-url.js'
+import { api } from '../../generated/ciba/client/operations.js'
+import type { components, operations } from '../../generated/ciba/client/types.js'
+import { ContractError } from '../errors/contract-error.js'
+import { createClient } from '../http/client.js'
+import { credentialHeaders } from '../http/credentials.js'
+import { requireSecuredUrl } from '../http/secured-url.js'
 
 /** What is sent, to whom. */
 export interface OutgoingNotification {
@@ -14,7 +17,7 @@ export interface OutgoingNotification {
   readonly endpoint: string
   /** The `client_notification_token` of the request. */
   readonly token: string
-  readonly body: Readonly<Record<string, unknown>>
+  readonly body: components['schemas']['ClientNotification']
 }
 
 export interface NotificationOptions {
@@ -23,14 +26,7 @@ export interface NotificationOptions {
   readonly notificationTimeoutMs?: number | undefined
   /** How often a notification is sent when it is not known to have arrived, 1 to 10. Default 3. */
   readonly notificationAttempts?: number | undefined
-  /** Waits between two attempts. Default: a timer. */
-  readonly wait?: ((ms: number) => Promise<void>) | undefined
 }
-
-/** The statuses that say that the client took note (10.2). */
-const DELIVERED: ReadonlySet<number> = new Set([200, 204])
-
-type Attempt = { readonly outcome: 'delivered' | 'failed' } | { readonly outcome: 'again'; readonly afterMs?: number }
 
 /**
  * Sends a notification. What is sent again is the very same one, so a client that got it twice learns nothing new; it is sent again after no
@@ -38,48 +34,34 @@ type Attempt = { readonly outcome: 'delivered' | 'failed' } | { readonly outcome
  * is not read. Reads: D-CIBA-28
  *
  * @returns `failed` when the client did not take it. Never throws for what the client does.
- * @throws {TypeError} when the endpoint is no https URL.
+ * @throws {TypeError} when the endpoint is no https URL, or the token or the body is not what it has to be.
  * @see CIBA Core §10.2, §10.3.1, §12
  */
 export async function sendClientNotification(
-  notification: OutgoingNotification,
-  options: NotificationOptions = {},
-): Promise<'delivered' | 'failed'> {
-  const { notificationAttempts = 3, wait = (ms: number) => sleep(ms, undefined) } = options
-  if (!isSecuredUrl(notification.endpoint)) throw new TypeError('The notification endpoint must be an https URL')
-  for (let made = 1; ; made++) {
-    const attempt = await send(notification, options)
-    if (attempt.outcome !== 'again') return attempt.outcome
-    const delayMs = made < notificationAttempts ? delayBeforeRetry(made, attempt.afterMs) : undefined
-    if (delayMs === undefined) return 'failed'
-    await wait(delayMs)
-  }
-}
-
-async function send(
   { endpoint, token, body }: OutgoingNotification,
-  { fetch = globalThis.fetch, notificationTimeoutMs = 5_000 }: NotificationOptions,
-): Promise<Attempt> {
-  const abort = new AbortController()
-  const timer = setTimeout(() => abort.abort(), timerDelay(notificationTimeoutMs))
+  { fetch = globalThis.fetch, notificationTimeoutMs = 5_000, notificationAttempts = 3 }: NotificationOptions = {},
+): Promise<'delivered' | 'failed'> {
+  requireSecuredUrl(endpoint, 'The notification endpoint')
+  const http = {
+    // The endpoint is that of the client, and takes the place of the one that the operation would make.
+    baseUrl: 'https://client.invalid',
+    fetch: async (_target: unknown, init?: RequestInit) => {
+      const { status, headers, body: unread } = await fetch(endpoint, init)
+      // §10.2: a body of the answer means nothing.
+      unread?.cancel().catch(() => undefined)
+      return new Response(null, { status, headers })
+    },
+    timeoutMs: notificationTimeoutMs,
+    retries: notificationAttempts - 1,
+  }
+  const client = createClient<operations>(api, http, {
+    headers: (operation) => credentialHeaders(api, operation, { bearerToken: token }),
+  })
   try {
-    const response = await fetch(endpoint, {
-      method: 'POST',
-      headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
-      body: JSON.stringify(body),
-      // §10.2: the provider must not follow a redirect, which would take the token elsewhere.
-      redirect: 'manual',
-      signal: abort.signal,
-    })
-    response.body?.cancel().catch(() => undefined)
-    if (DELIVERED.has(response.status)) return { outcome: 'delivered' }
-    if (!isTransientStatus(response.status)) return { outcome: 'failed' }
-    const afterMs = parseRetryAfter(response.headers.get('retry-after'))
-    return { outcome: 'again', ...(afterMs !== undefined && { afterMs }) }
-  } catch {
-    // The message of the platform may hold the address of the client.
-    return { outcome: 'again' }
-  } finally {
-    clearTimeout(timer)
+    await client.notifyClient({ body })
+    return 'delivered'
+  } catch (error) {
+    if (error instanceof ContractError) return 'failed'
+    throw error
   }
 }

@@ -3,6 +3,7 @@ import { type CibaClientRegistration, checkClientRegistration } from './client-r
 import { CLIENT_KEY, CLIENTS } from './testing/provider-stub.js'
 
 const POLL: CibaClientRegistration = { client_id: 'bank', backchannel_token_delivery_mode: 'poll' }
+const JWKS_URI = 'https://bank.example/jwks'
 const ENDPOINT = 'https://bank.example/cb'
 const JWKS = { keys: [CLIENT_KEY.jwk] }
 const METHODS = 'client_secret_basic, client_secret_post, private_key_jwt, tls_client_auth, self_signed_tls_client_auth'
@@ -64,6 +65,29 @@ describe('a registration', () => {
   ])('is refused with %s', (_what, changes, pointer) => {
     const client = changes === null ? null : { ...POLL, ...changes }
     expect(checkClientRegistration(client as CibaClientRegistration)).toMatchObject([{ pointer }])
+  })
+
+  it.each<[string, Partial<CibaClientRegistration>, string[]]>([
+    ['a secret alone', {}, ['/jwks_uri', '/token_endpoint_auth_method']],
+    ['keys by value', { jwks: JWKS, token_endpoint_auth_method: 'private_key_jwt' }, ['/jwks_uri']],
+    ['keys that are not used', { jwks_uri: JWKS_URI }, ['/token_endpoint_auth_method']],
+    [
+      'a certificate of a CA',
+      { jwks_uri: JWKS_URI, token_endpoint_auth_method: 'tls_client_auth' },
+      ['/token_endpoint_auth_method'],
+    ],
+    ['an assertion', { jwks_uri: JWKS_URI, token_endpoint_auth_method: 'private_key_jwt' }, []],
+    ['a certificate of its own', { jwks_uri: JWKS_URI, token_endpoint_auth_method: 'self_signed_tls_client_auth' }, []],
+    ['signed requests', { jwks_uri: JWKS_URI, backchannel_authentication_request_signing_alg: 'ES256' }, []],
+    ['push mode', { backchannel_token_delivery_mode: 'push', backchannel_client_notification_endpoint: ENDPOINT }, []],
+  ])('gets pairwise identifiers with %s, or is told what is missing', (_what, changes, pointers) => {
+    const issues = checkClientRegistration({ ...POLL, subject_type: 'pairwise', ...changes })
+    expect(issues.map(({ pointer }) => pointer)).toEqual(pointers)
+    for (const { message, source } of issues) {
+      expect(message).toContain('for pairwise identifiers in poll and ping mode')
+      expect(source).toBe('CIBA Core §4')
+    }
+    expect(checkClientRegistration({ ...POLL, subject_type: 'public' })).toEqual([])
   })
 
   it('in push mode does without the grant', () => {

@@ -40,6 +40,8 @@ export interface CibaClientRegistration {
   /** The public keys of the client, or where they are; not both. */
   readonly jwks?: Parameters<typeof createLocalKeySource>[0] | undefined
   readonly jwks_uri?: string | undefined
+  /** Which identifiers of users the client gets. Pairwise ones ask for `jwks_uri` in poll and ping mode. */
+  readonly subject_type?: 'pairwise' | 'public' | undefined
 }
 
 export const CIBA_GRANT_TYPE = 'urn:openid:params:grant-type:ciba'
@@ -91,8 +93,22 @@ const RULES: readonly Rule[] = [
     code: 'contains',
     message: `must have ${CIBA_GRANT_TYPE} for poll and ping`,
     source: 'CIBA Core §4',
-    isKept: ({ grant_types, backchannel_token_delivery_mode: mode }) =>
-      grant_types === undefined || mode === 'push' || grant_types.includes(CIBA_GRANT_TYPE),
+    isKept: hasCibaGrant,
+  },
+  {
+    pointer: '/jwks_uri',
+    code: 'required',
+    message: 'is required for pairwise identifiers in poll and ping mode',
+    source: 'CIBA Core §4',
+    isKept: (client) => !needsOwnKeys(client) || client.jwks_uri !== undefined,
+  },
+  {
+    pointer: '/token_endpoint_auth_method',
+    code: 'key-possession',
+    message:
+      'must prove keys of jwks_uri for pairwise identifiers in poll and ping mode, where requests are not signed',
+    source: 'CIBA Core §4',
+    isKept: (client) => !needsOwnKeys(client) || isSigning(client) || authenticatesByOwnCertificate(client),
   },
 ]
 
@@ -117,6 +133,20 @@ export function checkClientRegistration(
 /** How a client authenticates; `client_secret_basic` where it does not say (OIDC Registration §2). */
 export function authenticationMethodOf(client: CibaClientRegistration): ClientAuthenticationMethod {
   return client.token_endpoint_auth_method ?? 'client_secret_basic'
+}
+
+/** Whether a client may use the grant; one in push mode does without, and one that lists no grants is not asked. @see CIBA Core §4 */
+export function hasCibaGrant({ grant_types, backchannel_token_delivery_mode: mode }: CibaClientRegistration): boolean {
+  return grant_types === undefined || mode === 'push' || grant_types.includes(CIBA_GRANT_TYPE)
+}
+
+/** §4: the host of `jwks_uri` stands for a client that polls, once the client shows that the keys there are its own. */
+function needsOwnKeys({ subject_type, backchannel_token_delivery_mode: mode }: CibaClientRegistration): boolean {
+  return subject_type === 'pairwise' && mode !== 'push'
+}
+
+function authenticatesByOwnCertificate(client: CibaClientRegistration): boolean {
+  return authenticationMethodOf(client) === 'self_signed_tls_client_auth'
 }
 
 function isSigning(client: CibaClientRegistration): boolean {

@@ -185,23 +185,4 @@ describe('a stub that gets whatever comes', () => {
       )
     },
   )
-
-  it.each([
-    ['a body that is too large', { body: `login_hint=${'x'.repeat(300_000)}` }, 413],
-    ['another media type', { body: '{}', headers: { 'content-type': 'application/json' } }, 400],
-    ['no body', {}, 400],
-    ['too many parameters', { body: Array.from({ length: 300 }, (_, index) => `p${index}=1`).join('&') }, 400],
-    ['broken UTF-8', { body: 'login_hint=%ff' }, 400],
-  ])('refuses %s', async (_what, init, status) => {
-    const headers = { 'content-type': 'application/x-www-form-urlencoded' }
-    const response = await createStub().handler.fetch(
-      new Request(`${ISSUER}/bc-authorize`, { method: 'POST', headers, ...init }),
-    )
-    expect(response.status).toBe(status)
-    expect(await response.json()).toMatchObject({ error: 'invalid_request' })
-  })
-
-  it('refuses a GET', async () => {
-    expect((await createStub().handler.fetch(new Request(`${ISSUER}/token`))).status).toBe(405)
-  })
 })

@@ -5,6 +5,7 @@
  */
 
 import { LoginHintTokenClaims } from '../../generated/ciba/validators.js'
+import { clockOfCall } from '../openid/call-clock.js'
 import {
   type DecryptionExpectation,
   decryptNestedJwt,
@@ -34,8 +35,8 @@ export interface LoginHintTokenKeys {
   readonly signingKey: SigningKey
   /** The public key of the provider. */
   readonly encryptionKey: EncryptionKey
-  /** The time, in milliseconds since 1970. Default `Date.now`. */
-  readonly now?: (() => number) | undefined
+  /** Epoch seconds. Default: the clock's. */
+  readonly now?: number | undefined
 }
 
 /** What a token must be. */
@@ -49,8 +50,8 @@ export interface LoginHintTokenExpectation {
   readonly audience: string
   /** Signature algorithms that are accepted. Default RS256, ES256, PS256. */
   readonly algorithms?: readonly string[] | undefined
-  /** The time, in milliseconds since 1970. Default `Date.now`. */
-  readonly now?: (() => number) | undefined
+  /** Epoch seconds. Default: the clock's. */
+  readonly now?: number | undefined
   /** How long a token that does not say when it expires can be used from its `iat`, in seconds. Default 600. */
   readonly lifetimeSeconds?: number | undefined
   /** How far the clock of the issuer may be off, in seconds. Default 10. */
@@ -82,17 +83,17 @@ const ALGORITHMS = ['RS256', 'ES256', 'PS256'] as const
  *
  * @returns The value of `login_hint_token`, in compact serialization.
  * @throws {TypeError} when the number is no E.164 number with a plus sign, another member is not a text, or a key does not fit.
- * @throws {RangeError} when the lifetime is out of bounds.
+ * @throws {RangeError} when the lifetime or `now` is out of bounds.
  * @see MODRNA Authentication §6
  */
 export async function createLoginHintToken(
   { msisdn, issuer, audience, lifetimeSeconds = LIFETIME_SECONDS }: LoginHintTokenContent,
-  { signingKey, encryptionKey, now = Date.now }: LoginHintTokenKeys,
+  { signingKey, encryptionKey, now }: LoginHintTokenKeys,
 ): Promise<string> {
   if (!Number.isInteger(lifetimeSeconds) || lifetimeSeconds < 1 || lifetimeSeconds > MAX_LIFETIME_SECONDS) {
     throw new RangeError('lifetimeSeconds must be 1 to 86400')
   }
-  const iat = Math.floor(now() / 1000)
+  const iat = Math.floor(clockOfCall(now)() / 1000)
   const claims = { iss: issuer, aud: audience, iat, exp: iat + lifetimeSeconds, MSISDN: msisdn }
   const result = LoginHintTokenClaims(claims)
   const [issue] = result.ok ? [] : result.issues
@@ -112,7 +113,8 @@ export async function readLoginHintToken(
   token: unknown,
   expectation: LoginHintTokenExpectation,
 ): Promise<LoginHintTokenResult> {
-  const { decryption, keys, issuer, audience, algorithms = ALGORITHMS, now = Date.now } = expectation
+  const { decryption, keys, issuer, audience, algorithms = ALGORITHMS } = expectation
+  const now = clockOfCall(expectation.now)
   const signed = await decryptNestedJwt(token, decryption)
   if (signed === undefined) return { ok: false, fault: 'untrusted' }
   const { clockToleranceSeconds, lifetimeSeconds = LIFETIME_SECONDS } = expectation

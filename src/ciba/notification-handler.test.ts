@@ -80,26 +80,6 @@ describe('createNotificationHandler', () => {
     expect(calls).toEqual([['refused', started, 'transaction_failed']])
   })
 
-  it.each<[number, string, unknown, Record<string, string> | undefined]>([
-    [401, 'no bearer token', TOKENS, {}],
-    [401, 'Basic', TOKENS, { authorization: `Basic ${btoa('a:b')}` }],
-    [401, 'another bearer token', TOKENS, { authorization: 'Bearer another' }],
-    [401, 'a request that is unknown', { auth_req_id: 'another' }, undefined],
-    [400, 'a ping in push mode', PING, undefined],
-    [400, 'tokens that are not bound', { ...TOKENS, refresh_token: 'another' }, undefined],
-    [400, 'a body without auth_req_id', {}, undefined],
-    [415, 'a form', TOKENS, { authorization: `Bearer ${TOKEN}`, 'content-type': 'application/x-www-form-urlencoded' }],
-  ])('answers %i to %s, and calls nobody', async (status, _what, body, headers) => {
-    const { post, calls, events } = mounted('push')
-    const answer = await post(body, headers)
-    expect(answer.status).toBe(status)
-    expect(answer.headers.has('www-authenticate')).toBe(status === 401)
-    expect(await answer.text()).toBe('')
-    expect(calls).toEqual([])
-    const shown = JSON.stringify(events)
-    expect([TOKEN, AUTH_REQ_ID, KNOWN.accessToken].filter((secret) => shown.includes(secret))).toEqual([])
-  })
-
   it('answers 500 when the bank itself fails, so that the provider tries again', async () => {
     const cause = new Error('the database is away')
     const { post, events } = mounted('push', { onTokens: () => Promise.reject(cause) })

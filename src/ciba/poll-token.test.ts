@@ -2,15 +2,18 @@ import { getEventListeners } from 'node:events'
 import { describe, expect, it } from 'vitest'
 import { rejection } from '../http/testing/msp-caller.js'
 import { fetchFailed, json, never, type Reply } from '../http/testing/recorded-fetch.js'
+import { createLocalKeySource, type KeySource } from '../openid/key-source.js'
+import { openidError } from '../openid/openid-errors.js'
 import type { CibaClientOptions } from './ciba-client.js'
 import { type PendingPoll, type PollOptions, type PollOutcome, pollToken, receivePing } from './poll-token.js'
-import { AUTH_REQ_ID, createBank, ISSUER, KNOWN, METADATA, tokenResponse } from './testing/bank.js'
+import { AUTH_REQ_ID, createBank, ISSUER, KNOWN, METADATA, PROVIDER_KEYS, tokenResponse } from './testing/bank.js'
 import { settled } from './testing/manual-clock.js'
 
 const PENDING = () => json(400, { error: 'authorization_pending' })
 const SLOW_DOWN = () => json(400, { error: 'slow_down' })
 const UNAVAILABLE = (seconds?: number) =>
   new Response(null, { status: 503, headers: seconds === undefined ? {} : { 'retry-after': `${seconds}` } })
+const NO_KEYS = openidError('OPENID_KEYS')
 const granted = async () => json(200, await tokenResponse(Date.parse('2026-11-20T12:00:00Z')))
 
 /** Polls in the background; what comes of it is in `result`. */
@@ -151,6 +154,34 @@ describe('pollToken', () => {
   })
 })
 
+describe('pollToken whose tokens came when the keys of the provider could not be had', () => {
+  /** Keys that come after so many failures. */
+  function keysAfter(failures: number): KeySource {
+    const source = createLocalKeySource(PROVIDER_KEYS)
+    let asked = 0
+    return (header) => (asked++ < failures ? Promise.reject(NO_KEYS) : source(header))
+  }
+
+  it.each([1, 3])('asks for the keys again after %i failures, and does not lose the tokens', async (failures) => {
+    const { waits, result, requests } = polling([await granted()], {}, { keys: keysAfter(failures) })
+    expect(await waits()).toEqual([5_000, ...Array<number>(failures).fill(2_000)])
+    expect(result.outcome).toMatchObject({ outcome: 'granted', tokens: { access_token: KNOWN.accessToken } })
+    expect(requests).toHaveLength(1)
+  })
+
+  it('gives up after four attempts', async () => {
+    const { waits, result } = polling([await granted()], {}, { keys: keysAfter(4) })
+    expect(await waits()).toEqual([5_000, 2_000, 2_000, 2_000])
+    expect(result.error).toBe(NO_KEYS)
+  })
+
+  it('does not ask again for a key that is not there', async () => {
+    const { waits, result } = polling([await granted()], {}, { keys: createLocalKeySource({ keys: [] }) })
+    expect(await waits()).toEqual([5_000])
+    expect(result.error).toMatchObject({ code: 'CIBA_ID_TOKEN', issues: [{ code: 'key' }] })
+  })
+})
+
 describe('pollToken with a signal', () => {
   const reason = new Error('the caller hung up')
 
@@ -178,6 +209,30 @@ describe('pollToken with a signal', () => {
   it('rejects without a poll when it was aborted before', async () => {
     const { client, started } = createBank()
     expect(await rejection(pollToken(client, started, { signal: AbortSignal.abort(reason) }))).toBe(reason)
+  })
+
+  it('rejects at once with the reason when the callback aborts', async () => {
+    const controller = new AbortController()
+    const onPending = () => controller.abort(reason)
+    const { clock, result, requests } = polling([PENDING()], { signal: controller.signal, onPending })
+    await clock.next()
+    expect(result.error).toBe(reason)
+    expect(clock.timers()).toBe(0)
+    expect(requests).toHaveLength(1)
+  })
+
+  it.each<[string, KeySource]>([
+    ['are fetched', () => new Promise(() => undefined)],
+    ['are waited for', () => Promise.reject(NO_KEYS)],
+  ])('rejects at once with the reason while keys %s', async (_what, keys) => {
+    const controller = new AbortController()
+    const { clock, result } = polling([await granted()], { signal: controller.signal }, { keys })
+    await clock.next()
+    expect(result).toEqual({})
+    controller.abort(reason)
+    await settled()
+    expect(result.error).toBe(reason)
+    expect(clock.timers()).toBe(0)
   })
 
   it('adds one listener to a signal however many wait, and takes it away', async () => {

@@ -4,6 +4,7 @@
  * @see CIBA Core §10.1, §11
  */
 
+import { ContractError } from '../errors/contract-error.js'
 import { onAbort } from '../http/abort-listeners.js'
 import { notify } from '../http/event-hook.js'
 import type { CibaClient } from './ciba-client.js'
@@ -33,12 +34,16 @@ export interface PollOptions {
 }
 
 const GRANT_TYPE = 'urn:openid:params:grant-type:ciba'
+/** So often the keys of the provider are asked for when they cannot be had, so long apart. */
+const KEY_TRIES = 4
+const KEY_PAUSE_MS = 2_000
 
 /**
  * Asks for the tokens at the interval of the provider, and verifies the ID token.
  *
  * It waits an interval before the first poll and from the end of each to the start of the next, never has two under way, and ends at the
- * expiry even when a poll is under way then. In ping mode it polls when `receivePing` tells it to, and seldom before. Reads: D-CIBA-14, D-CIBA-16
+ * expiry even when a poll is under way then. In ping mode it polls when `receivePing` tells it to, and seldom before. Tokens come once, so keys
+ * that cannot be had when they come are asked for again. Reads: D-CIBA-14, D-CIBA-16, D-CIBA-35
  *
  * @throws {ContractError} CIBA_ID_TOKEN when the ID token cannot be trusted, OPENID_KEYS when the keys of the provider cannot be had,
  *   HTTP_INVALID_RESPONSE or HTTP_RESPONSE_TOO_LARGE when an answer is not one of CIBA.
@@ -90,10 +95,10 @@ async function poll(
   { signal, onPending, pinged = false }: PollOptions,
 ): Promise<PollOutcome> {
   const { clock, deliveryMode } = settings
-  signal?.throwIfAborted()
   const awaited = deliveryMode === 'ping' ? 'awaited' : 'none'
   let decision = firstPoll(started, pinged ? 'came' : awaited, clock.now())
   for (;;) {
+    signal?.throwIfAborted()
     if (decision.step === 'end') return decision.end
     const { state, until, delayMs, reason } = decision
     // A ping that came while a poll was under way counts, unless the answer to that asks for patience.
@@ -104,7 +109,8 @@ async function poll(
     const leftMs = state.expiresAtMs - clock.now()
     const answer = await ask(settings, started.authReqId, { signal, deadlineMs: leftMs })
     if (answer.kind === 'tokens') {
-      return { outcome: 'granted', tokens: await verifyTokenResponse(settings, answer.tokens, started.authReqId) }
+      const verify = () => verifyTokenResponse(settings, answer.tokens, started.authReqId)
+      return { outcome: 'granted', tokens: await onceKeysAreThere(verify, clock, signal, turn) }
     }
     decision = nextPoll({ ...state, awaitsPing: state.awaitsPing && !hasPing(turn) }, answer, clock.now())
     if (decision.step === 'wait') notify(onPending, { reason: decision.reason, delayMs: decision.delayMs })
@@ -129,6 +135,33 @@ async function ask(
     options.signal?.throwIfAborted()
     return readPollFailure(error)
   }
+}
+
+/** §10.1.1: the `auth_req_id` is spent, so nothing but patience gets the tokens of a provider whose keys cannot be had now. */
+async function onceKeysAreThere<T>(
+  verify: () => Promise<T>,
+  clock: CibaClock,
+  signal: AbortSignal | undefined,
+  turn: PollTurn,
+): Promise<T> {
+  for (let tries = 1; ; tries++) {
+    signal?.throwIfAborted()
+    try {
+      return await orAbort(verify(), signal)
+    } catch (error) {
+      const mayPass = error instanceof ContractError && error.code === 'OPENID_KEYS'
+      if (!mayPass || tries === KEY_TRIES) throw error
+      await pause(clock, KEY_PAUSE_MS, signal, turn)
+    }
+  }
+}
+
+/** What comes of the work, or the reason of the signal as soon as it is aborted. */
+function orAbort<T>(work: Promise<T>, signal: AbortSignal | undefined): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const stopListening = onAbort(signal, () => reject(signal?.reason))
+    work.finally(stopListening).then(resolve, reject)
+  })
 }
 
 /** Waits for the time, a ping or an abort, and leaves neither timer nor listener behind. */

@@ -1,12 +1,9 @@
 import { describe, expect, it } from 'vitest'
+import type { CibaClientRegistration } from './client-registration.js'
+import { HINTS_RULE, SCOPE_RULE } from './testing/bad-authentication-requests.js'
+import { OPTIONS } from './testing/bad-requests.js'
 import type { Answer, Form } from './testing/provider-stub.js'
-import { CLIENTS, createStub, HINT, MSISDN, NOTIFICATION_TOKEN, NOW_MS, SECRETS } from './testing/provider-stub.js'
-
-const checkUserCode = (_user: string, code: string | undefined) =>
-  code === undefined ? 'missing' : code === '9376' ? 'accepted' : 'invalid'
-const isBindingMessageAcceptable = (message: string) => !message.includes('W4SCT')
-const readLoginHintToken = (token: string) =>
-  token === 'good' ? { ok: true as const, claims: { MSISDN } } : { ok: false as const, fault: token }
+import { CLIENTS, createStub, HINT, NOTIFICATION_TOKEN, NOW_MS } from './testing/provider-stub.js'
 
 function expectRefusal({ status, headers, body }: Answer, expected: number, error: string, description: string): void {
   expect({ status, body }).toEqual({ status: expected, body: { error, error_description: description } })
@@ -82,187 +79,16 @@ describe('an authentication request', () => {
   })
 })
 
-const hints = 'exactly one of login_hint_token, id_token_hint, login_hint is due'
-const openid = 'The scope must have openid, and only values that the client may ask for'
-const tokens = { ...HINT, client_notification_token: NOTIFICATION_TOKEN }
-
-/** One row per error of §13, and per way to it: client, form, status, error, description. */
-const REFUSALS: readonly (readonly [what: string, client: string, form: Form, number, string, string])[] = [
-  ['no hint', 'poll-client', { scope: 'openid' }, 400, 'invalid_request', hints],
-  ['two hints', 'poll-client', { ...HINT, login_hint_token: 'good' }, 400, 'invalid_request', hints],
-  [
-    'three hints',
-    'poll-client',
-    { ...HINT, login_hint_token: 'good', id_token_hint: 'a.b.c' },
-    400,
-    'invalid_request',
-    hints,
-  ],
-  ['no scope', 'poll-client', { login_hint: HINT.login_hint }, 400, 'invalid_request', 'scope is required'],
-  ['a scope without openid', 'poll-client', { ...HINT, scope: 'phone' }, 400, 'invalid_scope', openid],
-  ['a scope of another client', 'poll-client', { ...HINT, scope: 'openid email' }, 400, 'invalid_scope', openid],
-  ['a malformed scope', 'poll-client', { ...HINT, scope: 'openid  phone' }, 400, 'invalid_scope', 'scope is malformed'],
-  [
-    'an unknown user',
-    'poll-client',
-    { ...HINT, login_hint: 'tel:+34600000009' },
-    400,
-    'unknown_user_id',
-    'The hint names no user of this provider',
-  ],
-  [
-    'a user who is not to be asked',
-    'poll-client',
-    { ...HINT, login_hint: 'denied' },
-    403,
-    'access_denied',
-    'The request is denied',
-  ],
-  [
-    'an expired login_hint_token',
-    'poll-client',
-    { scope: 'openid', login_hint_token: 'expired' },
-    400,
-    'expired_login_hint_token',
-    'The login_hint_token has expired',
-  ],
-  [
-    'a forged login_hint_token',
-    'poll-client',
-    { scope: 'openid', login_hint_token: 'forged' },
-    400,
-    'invalid_request',
-    'login_hint_token must be a token that this provider can read and trust',
-  ],
-  ['no user code', 'code-client', HINT, 400, 'missing_user_code', 'A user code is due'],
-  [
-    'a wrong user code',
-    'code-client',
-    { ...HINT, user_code: '9377' },
-    400,
-    'invalid_user_code',
-    'The user code is not valid',
-  ],
-  [
-    'a malformed user code',
-    'code-client',
-    { ...HINT, user_code: '93\n76' },
-    400,
-    'invalid_user_code',
-    'user_code is malformed',
-  ],
-  [
-    'a user code of a client that did not register for it',
-    'poll-client',
-    { ...HINT, user_code: '9376' },
-    400,
-    'missing_user_code',
-    'A user code is due',
-  ],
-  [
-    'a binding message that cannot be shown',
-    'code-client',
-    { ...HINT, binding_message: 'W4SCT' },
-    400,
-    'invalid_binding_message',
-    'The binding message is not acceptable',
-  ],
-  [
-    'a binding message that is too long',
-    'code-client',
-    { ...HINT, binding_message: 'x'.repeat(257) },
-    400,
-    'invalid_binding_message',
-    'binding_message must have at most 256 characters',
-  ],
-  ['no notification token', 'ping-client', HINT, 400, 'invalid_request', 'client_notification_token is required'],
-  [
-    'a short notification token',
-    'ping-client',
-    { ...tokens, client_notification_token: 'a'.repeat(21) },
-    400,
-    'invalid_request',
-    'client_notification_token must have 22 characters or more',
-  ],
-  [
-    'a long notification token',
-    'push-client',
-    { ...tokens, client_notification_token: 'a'.repeat(1025) },
-    400,
-    'invalid_request',
-    'client_notification_token must have at most 1024 characters',
-  ],
-  [
-    'an expiry of zero',
-    'poll-client',
-    { ...HINT, requested_expiry: '0' },
-    400,
-    'invalid_request',
-    'requested_expiry is malformed',
-  ],
-  [
-    'a negative expiry',
-    'poll-client',
-    { ...HINT, requested_expiry: '-5' },
-    400,
-    'invalid_request',
-    'requested_expiry is malformed',
-  ],
-  [
-    'a login hint that is too long',
-    'poll-client',
-    { ...HINT, login_hint: '9'.repeat(1025) },
-    400,
-    'invalid_request',
-    'login_hint must have at most 1024 characters',
-  ],
-  [
-    'a signed request of a client that signs none',
-    'poll-client',
-    { request: 'a.b.c' },
-    400,
-    'invalid_request',
-    'the client did not register to sign its requests',
-  ],
-  [
-    'an unsigned request of a client that signs',
-    'signing-client',
-    HINT,
-    400,
-    'invalid_request',
-    'the client registered to sign its requests',
-  ],
-  ['an unknown client', 'nobody', HINT, 401, 'invalid_client', 'Client authentication failed'],
-]
-
 describe('an authentication request that is refused', () => {
-  const options = { checkUserCode, isBindingMessageAcceptable, readLoginHintToken }
-
-  it.each(REFUSALS)('for %s', async (_what, client, form, status, error, description) => {
-    const { post, accepted, events } = createStub(options)
-    const answer = await post('/bc-authorize', form, client)
-    expectRefusal(answer, status, error, description)
-    expect(accepted).toEqual([])
-    const told = JSON.stringify([answer.body, events])
-    for (const secret of [...SECRETS, '9377', '+34600000009']) expect(told).not.toContain(secret)
-  })
-
-  it('tells a client that tried by header how to authenticate', async () => {
-    const { headers } = await createStub().post('/bc-authorize', HINT, 'nobody')
-    expect(headers.get('www-authenticate')).toBe('Basic realm="ciba"')
-  })
-
   it('is accepted with the right user code', async () => {
-    const { post } = createStub(options)
+    const { post } = createStub(OPTIONS)
     expect((await post('/bc-authorize', { ...HINT, user_code: '9376' }, 'code-client')).status).toBe(200)
   })
 
-  it('for a repeated parameter, before anything else', async () => {
-    const { handler } = createStub()
-    const body = new URLSearchParams([...Object.entries(HINT), ['scope', 'openid']])
-    const response = await handler.fetch(new Request('https://op.example/bc-authorize', { method: 'POST', body }))
-    expect(response.status).toBe(400)
-    expect(await response.json()).toEqual({ error: 'invalid_request', error_description: '/scope must be given once' })
+  it('when nothing is said of the user code', async () => {
+    const { post, accepted } = createStub({ checkUserCode: () => undefined as never })
+    expect((await post('/bc-authorize', { ...HINT, user_code: '9376' }, 'code-client')).status).toBe(500)
+    expect(accepted).toEqual([])
   })
 
   it.each([
@@ -274,7 +100,7 @@ describe('an authentication request that is refused', () => {
   })
 
   it('is judged in the order of §7.2: client, signature, parameters, hint, user code', async () => {
-    const { post } = createStub(options)
+    const { post } = createStub(OPTIONS)
     const wrong = {
       scope: 'phone',
       login_hint: 'nobody',
@@ -286,9 +112,9 @@ describe('an authentication request that is refused', () => {
       (await post('/bc-authorize', form, client)).body.error_description
     expect(await errorOf(wrong, 'nobody')).toBe('Client authentication failed')
     expect(await errorOf(wrong, 'code-client')).toBe('the client did not register to sign its requests')
-    expect(await errorOf({ ...wrong, request: undefined }, 'code-client')).toBe(hints)
+    expect(await errorOf({ ...wrong, request: undefined }, 'code-client')).toBe(HINTS_RULE)
     const oneHint = { ...wrong, request: undefined, login_hint_token: undefined }
-    expect(await errorOf(oneHint, 'code-client')).toBe(openid)
+    expect(await errorOf(oneHint, 'code-client')).toBe(SCOPE_RULE)
     expect(await errorOf({ ...oneHint, scope: 'openid' }, 'code-client')).toBe('The binding message is not acceptable')
     const hintOnly = { scope: 'openid', login_hint: 'nobody' }
     expect(await errorOf(hintOnly, 'code-client')).toBe('The hint names no user of this provider')
@@ -296,7 +122,18 @@ describe('an authentication request that is refused', () => {
   })
 })
 
+it.each([
+  ['without a delivery mode', { backchannel_token_delivery_mode: undefined }],
+  ['without the grant', { grant_types: ['authorization_code'] }],
+])('a client %s may not use this flow', async (_what, changes) => {
+  const client = { ...CLIENTS['poll-client'], ...changes } as CibaClientRegistration
+  const { post } = createStub({ findClient: () => client })
+  expectRefusal(await post('/bc-authorize', HINT), 400, 'unauthorized_client', 'The client may not use this flow')
+})
+
 describe('the profile of mobile operators', () => {
+  const tokens = { ...HINT, client_notification_token: NOTIFICATION_TOKEN }
+
   it('asks for acr_values', async () => {
     const { post } = createStub({ profile: 'modrna' })
     expectRefusal(await post('/bc-authorize', HINT), 400, 'invalid_request', 'acr_values is required')

@@ -50,6 +50,9 @@ const ASSERTION_ALGORITHMS = ['RS256', 'PS256', 'ES256'] as const
 /**
  * Makes the check of who calls. A client that authenticates in another way than it registered, or in two ways, is not authenticated.
  *
+ * A client that is unknown and one that proves nothing get the same answer. Not the same time: only for a known one is something verified, since
+ * the ID of a client is no secret (RFC 6749 §2.2).
+ *
  * @see CIBA Core §7.1, §7.2
  */
 export function createClientAuthenticator(options: ClientAuthenticatorOptions): ClientAuthenticator {
@@ -85,8 +88,9 @@ async function isProven(
     audiences,
     keys: keysOf(client),
     algorithms: alg === undefined ? ASSERTION_ALGORITHMS : [alg],
-    now,
-    isReplayed: (jti, expiresAtMs) => replays.isReplayed(`assertion ${client.client_id} ${jti}`, expiresAtMs),
+    now: now() / 1000,
+    isReplayed: (jti, expiresAtMs) =>
+      replays.isReplayed(JSON.stringify(['assertion', client.client_id, jti]), expiresAtMs),
   })
 }
 

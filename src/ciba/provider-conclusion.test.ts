@@ -2,12 +2,15 @@ import { inspect } from 'node:util'
 import { describe, expect, it } from 'vitest'
 import { verifyIdToken } from '../openid/id-token.js'
 import { createLocalKeySource } from '../openid/key-source.js'
+import type { IssueTokens } from './provider-conclusion.js'
 import { createMemoryStore } from './provider-store.js'
 import {
   CLIENTS,
   createStub,
+  type Grant,
   ISSUER,
   MSISDN,
+  makeTokens,
   NOTIFICATION_TOKEN,
   NOW_MS,
   PROVIDER_KEY,
@@ -45,7 +48,7 @@ describe('a client in ping mode', () => {
   })
 
   it('fetches its tokens though the ping was lost', async () => {
-    const stub = createStub({ fetch: () => Promise.reject(new Error('down')) })
+    const stub = createStub({ fetch: () => Promise.reject(new Error('down')), notificationAttempts: 1 })
     const id = await stub.start('ping-client')
     expect(await stub.handler.approve(id, GRANT)).toEqual({ outcome: 'recorded', notification: 'failed' })
     expect((await stub.poll(id, 'ping-client')).status).toBe(200)
@@ -90,16 +93,30 @@ describe('a client in push mode', () => {
     expect(bodyOf(stub)).toEqual({ auth_req_id: id, error, error_description })
   })
 
-  it('gets no tokens that do not say to which request they belong, and their maker learns why', async () => {
-    const stub = createStub({
-      issueTokens: () => ({ access_token: 'a', token_type: 'Bearer', id_token: 'e30.e30.AA' }),
-    })
-    const id = await stub.start('push-client')
-    const expected = new TypeError('The ID token that is pushed must have at_hash (CIBA Core 10.3.1)')
-    await expect(stub.handler.approve(id, GRANT)).rejects.toThrow(expected)
-    expect(stub.notified).toEqual([])
-    expect(await stub.handler.approve(id, GRANT)).toEqual({ outcome: 'refused' })
-  })
+  it.each<[string, IssueTokens<Grant>, Error]>([
+    [
+      'do not say to which request they belong',
+      () => ({ access_token: 'a', token_type: 'Bearer', id_token: 'e30.e30.AA' }),
+      new TypeError('The ID token that is pushed must have at_hash (CIBA Core 10.3.1)'),
+    ],
+    [
+      'are none of CIBA',
+      async (issue) => ({ ...(await makeTokens(issue, NOW_MS)), expires_in: 0.5 }),
+      new TypeError('notifyClient: /body/expires_in must be integer'),
+    ],
+    ['could not be made', () => Promise.reject(new Error('no key')), new Error('no key')],
+  ])(
+    'gets no tokens that %s, but learns that none will come, and their maker learns why',
+    async (_what, issueTokens, expected) => {
+      const stub = createStub({ issueTokens })
+      const id = await stub.start('push-client')
+      await expect(stub.handler.approve(id, GRANT)).rejects.toThrow(expected)
+      expect(stub.notified).toHaveLength(1)
+      expect(bodyOf(stub)).toMatchObject({ auth_req_id: id, error: 'transaction_failed' })
+      expect(await stub.handler.approve(id, GRANT)).toEqual({ outcome: 'refused' })
+      expect(stub.notified).toHaveLength(1)
+    },
+  )
 
   it('gets nothing once it was removed', async () => {
     const clients = new Map(Object.entries(CLIENTS))

@@ -4,7 +4,7 @@
  * @see CIBA Core §10.2, §10.3, §12
  */
 
-import { type NotificationOptions, sendClientNotification } from './client-notification.js'
+import { type NotificationOptions, type OutgoingNotification, sendClientNotification } from './client-notification.js'
 import type { CibaClientRegistration } from './client-registration.js'
 import type { ClientDirectory } from './provider-client-authentication.js'
 import type { AuthenticationRequestStore } from './provider-store.js'
@@ -117,8 +117,15 @@ async function notifyClient<Grant>(
   const token = state.clientNotificationToken
   // A client that was removed since has nowhere to be told.
   if (client === undefined || endpoint === undefined || token === undefined) return 'failed'
-  const body = await bodyOf(authReqId, client, effect, options)
-  return sendClientNotification({ endpoint, token, body }, options)
+  const to = { endpoint, token }
+  try {
+    return await sendClientNotification({ ...to, body: await bodyOf(authReqId, client, effect, options) }, options)
+  } catch (error) {
+    // §12: a client whose tokens could not be made learns that none will come.
+    const body = buildErrorPush(authReqId, 'transaction_failed')
+    if (effect.effect === 'push-tokens') await sendClientNotification({ ...to, body }, options)
+    throw error
+  }
 }
 
 async function bodyOf<Grant>(
@@ -126,7 +133,7 @@ async function bodyOf<Grant>(
   client: CibaClientRegistration,
   effect: AuthenticationRequestEffect,
   { issueTokens }: ConclusionOptions<Grant>,
-): Promise<Readonly<Record<string, unknown>>> {
+): Promise<OutgoingNotification['body']> {
   if (effect.effect === 'push-refusal') return buildErrorPush(authReqId, effect.error)
   if (effect.effect !== 'push-tokens') return { auth_req_id: authReqId }
   // What went in as a grant comes out as one.

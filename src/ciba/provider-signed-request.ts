@@ -58,7 +58,7 @@ export async function readRequestParameters(
     now,
     maxLifetimeSeconds: MAX_LIFETIME_SECONDS,
     requiredClaims: REQUIRED_CLAIMS,
-    isReplayed: (jti, expiresAtMs) => replays.isReplayed(`request ${clientId} ${jti}`, expiresAtMs),
+    isReplayed: (jti, expiresAtMs) => replays.isReplayed(JSON.stringify(['request', clientId, jti]), expiresAtMs),
   })
   // What exactly is wrong with a signature is not told.
   if (!verified.ok)

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { AuthenticationRequestStore } from './provider-store.js'
 import { createMemoryStore } from './provider-store.js'
-import { CIBA_GRANT, createStub, type Form, MSISDN, NOTIFICATION_TOKEN, SECRETS } from './testing/provider-stub.js'
+import { createStub, type Form, MSISDN, NOTIFICATION_TOKEN, SECRETS } from './testing/provider-stub.js'
 
 const ACCESS_TOKEN = 'G5kXH2wHvUra0sHlDy1iTkDJgsgUO1bN'
 
@@ -10,7 +10,7 @@ type Story = (
   stub: ReturnType<typeof createStub>,
 ) => Promise<{ status: number; body: Record<string, unknown>; headers: Headers }>
 
-/** One row per error of §11 and of RFC 6749 §5.2. */
+/** One row per error of §11. */
 const REFUSALS: readonly (readonly [
   what: string,
   error: string,
@@ -70,20 +70,6 @@ const REFUSALS: readonly (readonly [
     },
   ],
   [
-    'an auth_req_id that nobody gave out',
-    'invalid_grant',
-    'The auth_req_id is not valid, or of another client',
-    400,
-    async (stub) => stub.poll('1c266114-a1be-4252-8ad1-04986c5b9ac1'),
-  ],
-  [
-    'an auth_req_id of characters that none has',
-    'invalid_grant',
-    'The auth_req_id is not valid, or of another client',
-    400,
-    async (stub) => stub.poll('a b\u0000'),
-  ],
-  [
     'the auth_req_id of another client',
     'invalid_grant',
     'The auth_req_id is not valid, or of another client',
@@ -112,34 +98,6 @@ const REFUSALS: readonly (readonly [
     'The client gets its tokens pushed',
     400,
     async (stub) => stub.poll(await stub.start('push-client'), 'push-client'),
-  ],
-  [
-    'no auth_req_id',
-    'invalid_request',
-    'auth_req_id is required',
-    400,
-    (stub) => stub.post('/token', { grant_type: CIBA_GRANT }),
-  ],
-  [
-    'no grant type',
-    'invalid_request',
-    'grant_type is required',
-    400,
-    (stub) => stub.post('/token', { auth_req_id: 'a' }),
-  ],
-  [
-    'another grant',
-    'unsupported_grant_type',
-    `The grant_type must be ${CIBA_GRANT}`,
-    400,
-    (stub) => stub.post('/token', { grant_type: 'authorization_code', code: 'x' }),
-  ],
-  [
-    'a client that is not known',
-    'invalid_client',
-    'Client authentication failed',
-    401,
-    async (stub) => stub.poll(await stub.start(), 'nobody'),
   ],
 ]
 

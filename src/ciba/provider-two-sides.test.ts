@@ -31,7 +31,6 @@ function connect(clientId: string) {
   const stub = createStub({
     now: clock.now,
     fetch: (_url, init) => notifications.fetch(new Request('https://bank.example/backchannel-notification', init)),
-    wait: async () => undefined,
     // Answers without leaving the thread, so that the clock does not run away from it.
     verifyClientSecret: (_client, secret) => secret === SECRET,
   })

@@ -73,7 +73,7 @@ describe('a login_hint_token', () => {
   const issuer = 'https://discovery.example'
   const encryptionKey = { alg: 'RSA-OAEP-256', enc: 'A256GCM', key: publicKey.export({ format: 'jwk' }) as JWK }
   const make = (nowMs = NOW_MS, signingKey = discovery.signingKey) =>
-    createLoginHintToken({ msisdn: MSISDN, issuer, audience: ISSUER }, { signingKey, encryptionKey, now: () => nowMs })
+    createLoginHintToken({ msisdn: MSISDN, issuer, audience: ISSUER }, { signingKey, encryptionKey, now: nowMs / 1000 })
   const options = {
     readLoginHintToken: (token: string) =>
       readLoginHintToken(token, {
@@ -85,7 +85,7 @@ describe('a login_hint_token', () => {
         keys: createLocalKeySource({ keys: [discovery.jwk] }),
         issuer,
         audience: ISSUER,
-        now: () => NOW_MS,
+        now: NOW_MS / 1000,
       }),
   }
 

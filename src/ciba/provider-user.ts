@@ -79,7 +79,8 @@ export async function resolveUser<User>(
   if (found.outcome === 'unknown') return { ok: false, error: 'unknown_user_id' }
   if (found.outcome !== 'found') return { ok: false, error: 'access_denied' }
   const { user } = found
-  const judgement = (await directory.checkUserCode?.(user, parameters.userCode, client)) ?? 'accepted'
+  const { checkUserCode = () => 'accepted' as const } = directory
+  const judgement = await checkUserCode(user, parameters.userCode, client)
   return judgement === 'accepted' ? { ok: true, value: user } : { ok: false, error: USER_CODE_ERRORS[judgement] }
 }
 

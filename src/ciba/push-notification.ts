@@ -4,6 +4,7 @@
  * @see CIBA Core §10.3, §10.3.1, §12
  */
 
+import type { components } from '../../generated/ciba/client/types.js'
 import { decodeBase64Url } from '../bytes/base64.js'
 import { isSameSecret } from '../openid/opaque-value.js'
 import { tokenHash } from '../openid/token-hash.js'
@@ -20,6 +21,9 @@ export interface IssuedTokens {
   readonly refresh_token?: string
   readonly scope?: string
 }
+
+type PushedTokens = components['schemas']['PushedTokens']
+type PushError = components['schemas']['PushError']
 
 const AUTH_REQ_ID_CLAIM = 'urn:openid:params:jwt:claim:auth_req_id'
 const RT_HASH_CLAIM = 'urn:openid:params:jwt:claim:rt_hash'
@@ -51,7 +55,7 @@ export async function buildPushedIdTokenClaims(
  * @throws {TypeError} when it does not, or is encrypted. The message holds no token.
  * @see CIBA Core §10.3.1
  */
-export async function buildTokenPush(authReqId: string, tokens: IssuedTokens): Promise<Record<string, unknown>> {
+export async function buildTokenPush(authReqId: string, tokens: IssuedTokens): Promise<PushedTokens> {
   const [header, payload] = tokens.id_token.split('.', 2).map(parsePart)
   const alg = header?.alg
   const due = typeof alg === 'string' ? await buildPushedIdTokenClaims(authReqId, tokens, alg) : undefined
@@ -65,7 +69,7 @@ export async function buildTokenPush(authReqId: string, tokens: IssuedTokens): P
 }
 
 /** The body of a push that says that there are no tokens. @see CIBA Core §12 */
-export function buildErrorPush(authReqId: string, error: PushRefusal): Record<string, unknown> {
+export function buildErrorPush(authReqId: string, error: PushRefusal): PushError {
   return { auth_req_id: authReqId, ...pushErrorOf(error) }
 }
 

@@ -103,7 +103,7 @@ describe('verifyPushedTokens', () => {
     const tokens = await delivery({ [AUTH_REQ_ID_CLAIM]: 'another' }, { auth_req_id: 'another' })
     expect(await rejection(verifyPushedTokens(client, started, tokens))).toMatchObject({
       code: 'CIBA_PUSHED_TOKENS',
-      issues: [{ pointer: '/auth_req_id', code: 'auth-req-id' }],
+      issues: [{ pointer: '/auth_req_id', code: 'auth-req-id', source: 'CIBA Core §10.3.1' }],
     })
   })
 

@@ -34,7 +34,8 @@ export async function verifyPushedTokens(
   const { auth_req_id: authReqId, ...rest } = tokens
   if (authReqId !== started.authReqId) {
     const message = 'must name the request that it was issued for'
-    throw cibaError('CIBA_PUSHED_TOKENS', [{ pointer: '/auth_req_id', code: 'auth-req-id', message }])
+    const source = 'CIBA Core §10.3.1'
+    throw cibaError('CIBA_PUSHED_TOKENS', [{ pointer: '/auth_req_id', code: 'auth-req-id', message, source }])
   }
   return verifyBoundTokens(settings, rest, authReqId)
 }

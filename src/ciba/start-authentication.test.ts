@@ -187,6 +187,15 @@ describe('startAuthentication', () => {
     expect(requests).toHaveLength(0)
   })
 
+  it.each([undefined, false])('gives no user code to a provider that says %s to it', async (supported) => {
+    const metadata = { ...METADATA, backchannel_user_code_parameter_supported: supported }
+    const { client, requests } = createBank([acknowledged()], { metadata: JSON.parse(JSON.stringify(metadata)) })
+    expect(await rejection(startAuthentication(client, { ...REQUEST, user_code: 'S3cret' }))).toEqual(
+      new TypeError('user_code is for a provider that supports it (CIBA Core 7.1.2)'),
+    )
+    expect(requests).toHaveLength(0)
+  })
+
   it('is aborted by the signal, with its reason', async () => {
     const { client } = createBank([acknowledged()])
     const reason = new Error('the caller hung up')

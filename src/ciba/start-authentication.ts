@@ -58,9 +58,14 @@ export async function startAuthentication(
   options: { readonly signal?: AbortSignal | undefined } = {},
 ): Promise<StartOutcome> {
   const settings = settingsOf(client)
-  const { issuer, deliveryMode, profile, clock, exchange } = settings
+  const { issuer, deliveryMode, profile, isUserCodeSupported, clock, exchange } = settings
   const notificationToken = deliveryMode === 'poll' ? undefined : (request.client_notification_token ?? randomValue(32))
-  const parameters = buildAuthenticationRequest(request, { deliveryMode, profile, notificationToken })
+  const parameters = buildAuthenticationRequest(request, {
+    deliveryMode,
+    profile,
+    isUserCodeSupported,
+    notificationToken,
+  })
   const form = await signed(settings, parameters)
   try {
     const answer = await exchange.requestAuthentication(form, { signal: options.signal })

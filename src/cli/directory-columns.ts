@@ -67,7 +67,7 @@ export const COLUMNS: readonly Column[] = [
   },
   {
     heading: 'Invocation',
-    otherHeadings: ['Invocations', 'Profile version'],
+    otherHeadings: ['Invocations', 'Profile version', 'How the service is requested'],
     path: ['invocations'],
     kind: INVOCATIONS,
   },
@@ -90,6 +90,11 @@ export const COLUMNS: readonly Column[] = [
   },
   { heading: 'Shares tokens in cookies', path: ['declarations', 'sharesTokensInCookies'], kind: FLAG },
   { heading: 'Follows local legislation', path: ['declarations', 'followsLocalLegislation'], kind: FLAG },
+  {
+    heading: 'Follows the user experience guidelines',
+    path: ['declarations', 'followsUserExperienceGuidelines'],
+    kind: FLAG,
+  },
   { heading: 'Follows the privacy principles', path: ['declarations', 'followsPrivacyPrinciples'], kind: FLAG },
   { heading: 'Agreed with the community', path: ['declarations', 'isAgreedWithCommunity'], kind: FLAG },
   { heading: 'Technical assets', path: ['comments', 'technicalAssets'], kind: TEXT },
@@ -120,8 +125,10 @@ export function isCellFault(value: Value | CellFault): value is CellFault {
   return typeof value === 'object' && 'code' in value
 }
 
+/** MC Products §3.1 prints some of them with a remark behind. */
 function plain(heading: string): string {
-  return heading.toLowerCase().replaceAll(/\s+/g, ' ').trim()
+  const words = heading.toLowerCase().replaceAll(/\s+/g, ' ').trim()
+  return words.replace(/ \(where applicable\)$/, '')
 }
 
 function itemsOf(text: string, separator: RegExp): string[] {

@@ -22,7 +22,12 @@ type RowFinding = Finding & { readonly row: number }
 /** Writes a file that is not there yet. */
 export type WriteFile = (file: string, bytes: Uint8Array) => Promise<void>
 
-/** @returns The exit status: not valid when there is an error, whatever warnings there are. */
+/**
+ * Checks a Product Directory, or writes it in the other form.
+ *
+ * @returns The exit status: not valid when there is an error, whatever warnings there are.
+ * @see MC Products §3
+ */
 export async function directoryCommand(
   args: string[],
   terminal: Terminal,

@@ -27,6 +27,7 @@ const FULL: ProductRegistration = {
     usesResourceEndpointsForAttributes: true,
     sharesTokensInCookies: false,
     followsLocalLegislation: true,
+    followsUserExperienceGuidelines: true,
     followsPrivacyPrinciples: true,
     isAgreedWithCommunity: false,
   },
@@ -113,6 +114,23 @@ describe('readProductDirectory', () => {
           declarations: { sharesTokensInCookies: false },
         },
       ],
+    ])
+  })
+
+  it('knows the headings as the guidelines print what is to be told', async () => {
+    const { rows, issues } = await csv(
+      'Product identifier (<scope>);Authenticator/s used (where applicable);Assurance level used (where applicable);' +
+        'How the service is requested;Attributes used (where applicable)\nmc_kycmatch_es;SIM_OK;2;Device-Initiated mc_v2.0;email\n',
+    )
+    expect(issues).toEqual([])
+    expect(rows.map(({ product }) => product)).toEqual([
+      {
+        scope: 'mc_kycmatch_es',
+        authenticators: ['SIM_OK'],
+        levelsOfAssurance: ['2'],
+        invocations: [{ mode: 'device-initiated', profileVersion: 'mc_v2.0' }],
+        attributes: ['email'],
+      },
     ])
   })
 

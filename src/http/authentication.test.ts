@@ -97,6 +97,21 @@ describe('authenticate of another API', () => {
     expect(await response.json()).toEqual({ reason: 'unauthorized' })
   })
 
+  it.each([
+    ['of its own', { 'WWW-Authenticate': 'Own realm="a"' }, 'Own realm="a"'],
+    ['of the operation', { 'x-other': '1' }, 'ApiKey header="X-Key"'],
+    ['of the operation', undefined, 'ApiKey header="X-Key"'],
+  ])('lets a 401 of a function go out with the challenge %s', async (_what, headers, challenge) => {
+    const { fetch } = createHandler(
+      SAMPLE_API,
+      { listNotes: () => ({ status: 401, headers, body: { reason: 'not you' } }) },
+      { authenticate: () => true, validateResponses: 'off' },
+      { answerFault: ({ kind }) => ({ status: FAULT_STATUS[kind], body: {} }) },
+    )
+    const response = await fetch(new Request('https://a.example/notes'))
+    expect([response.status, response.headers.get('www-authenticate')]).toEqual([401, challenge])
+  })
+
   it('knows the certificate of a connection that was verified', async () => {
     const certificate = { subject: 'CN=cmp', fingerprint256: 'AA:BB' }
     const certificates: unknown[] = []

@@ -6,6 +6,9 @@ import type { Issue } from '../validation/issue.js'
 import { issuesAt } from '../validation/issues-at.js'
 import type { Parameter } from './operation.js'
 
+/** A name as contracts have them. Another one may be a value that lost its name, e.g. a phone number, and is not told. */
+const PLAIN_NAME = /^[A-Za-z][A-Za-z_-]{0,63}$/
+
 /**
  * What the contract has against the values.
  *
@@ -23,4 +26,15 @@ export function parameterIssues(
     if (value !== undefined) return validator.is(value) ? [] : issuesAt(pointer, validator, value)
     return required ? [{ pointer, code: 'required', message: 'is required' }] : []
   })
+}
+
+/**
+ * A parameter that was given more than once. The contract may not know it.
+ *
+ * @param place E.g. `/query`; empty for a body.
+ */
+export function repeatedIssue(place: string, name: string): Issue {
+  return PLAIN_NAME.test(name)
+    ? { pointer: `${place}/${name}`, code: 'repeated', message: 'must be given once' }
+    : { pointer: place, code: 'repeated', message: 'must have each parameter once' }
 }

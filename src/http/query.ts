@@ -8,7 +8,7 @@ import type { Issue } from '../validation/issue.js'
 import { issuesAt } from '../validation/issues-at.js'
 import { escapePointer } from '../validation/validator.js'
 import type { Operation, Parameter } from './operation.js'
-import { parameterIssues } from './parameter-issues.js'
+import { parameterIssues, repeatedIssue } from './parameter-issues.js'
 import { decodePercent } from './path-template.js'
 
 export type QueryValue = string | number | readonly string[]
@@ -75,7 +75,7 @@ function readValue({ name, type }: Pick<Parameter, 'name' | 'type'>, values: str
   if (type === 'texts') return values
   const pointer = `/query/${escapePointer(name)}`
   const [value = ''] = values
-  if (values.length > 1) faults.push({ pointer, code: 'repeated', message: 'must be given once' })
+  if (values.length > 1) faults.push(repeatedIssue('/query', name))
   else if (type !== 'integer') return value
   else if (INTEGER.test(value) && Number.isSafeInteger(Number(value))) return Number(value)
   else faults.push({ pointer, code: 'type', message: 'must be integer' })

@@ -80,7 +80,7 @@ export function createServer<Context>(
         afterAnswer.push((written) => void settle(operationId, callback, written))
       }),
     )
-    return send(operation, answer ?? {}, afterAnswer)
+    return send(operation, withChallenges(api, operation, answer ?? {}), afterAnswer)
   }
 
   function send(
@@ -151,6 +151,15 @@ class HandlerCall {
   get signal(): AbortSignal {
     return this.#call.signal
   }
+}
+
+/** RFC 9110 §11.6.1: every 401 says how to authenticate, that of a function too, unless it says so itself. */
+function withChallenges(api: Api, operation: Operation, answer: UntypedAnswer): UntypedAnswer {
+  const { status, headers = {} } = answer
+  if (status !== 401 || typeof headers !== 'object' || headers === null) return answer
+  const challenges = challengesOf(api, operation)
+  const isGiven = Object.keys(headers).some((name) => name.toLowerCase() === 'www-authenticate')
+  return isGiven || challenges === '' ? answer : { ...answer, headers: { ...headers, 'www-authenticate': challenges } }
 }
 
 function statusOf({ status }: UntypedAnswer): number | undefined {

@@ -4,8 +4,7 @@
  * @see RFC 6749 §3.2, §B
  */
 
-import type { Issue } from '../validation/issue.js'
-import { escapePointer } from '../validation/validator.js'
+import { repeatedIssue } from './parameter-issues.js'
 import { decodePercent } from './path-template.js'
 import type { EncodedBody, ParsedBody } from './request-body.js'
 
@@ -57,15 +56,11 @@ export function parseUrlEncodedForm(text: string): ParsedBody {
     names.add(name)
     if (value !== '') given.push([name, value])
   }
-  if (repeated.size > 0) return { issues: [...repeated].map(repeatedIssue) }
+  if (repeated.size > 0) return { issues: [...repeated].map((name) => repeatedIssue('', name)) }
   // `fromEntries` makes a member of any name, `__proto__` too.
   return { value: Object.fromEntries(given) }
 }
 
 function decode(text: string): string | undefined {
   return decodePercent(text.includes('+') ? text.replaceAll('+', ' ') : text)
-}
-
-function repeatedIssue(name: string): Issue {
-  return { pointer: `/${escapePointer(name)}`, code: 'repeated', message: 'must be given once' }
 }

@@ -104,9 +104,16 @@ export function peerCode(body: unknown): string | undefined {
 
 function ownErrorOf({ issues }: Fault): { readonly error?: string } {
   for (const { pointer, code } of issues) {
-    const name = pointer.split('/').at(-1) ?? ''
+    const name = nameOf(pointer)
     const error = Object.hasOwn(PARAMETER_ERRORS, name) ? PARAMETER_ERRORS[name] : undefined
     if (error !== undefined && !NOT_OF_A_VALUE.includes(code)) return { error }
   }
-  return {}
+  // MC API §4: gateways say so of a scope that is missing as well, when that is all.
+  const [first, ...others] = issues
+  const isScopeMissing = first?.code === 'required' && nameOf(first.pointer) === 'scope' && others.length === 0
+  return isScopeMissing ? { error: 'invalid_scope' } : {}
+}
+
+function nameOf(pointer: string): string {
+  return pointer.split('/').at(-1) ?? ''
 }

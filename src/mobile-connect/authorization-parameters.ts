@@ -61,9 +61,6 @@ export interface FreshParameters {
   readonly code_challenge: string
 }
 
-/** What `mc_authz` asks for besides: the option, and the parameter. @see MC API §4 */
-const DUE_WITH_AUTHZ = ['client_name', 'context', 'binding_message'] as const
-
 /**
  * Puts the parameters of a request together, each by its wire name, in the order of MC API §4.
  *
@@ -105,25 +102,17 @@ export function authorizationParameters(
   const parameters = Object.fromEntries(Object.entries(given).filter(hasText))
   const result = PlainAuthorizationRequest(parameters)
   requireNone(result.ok ? [] : result.issues)
-  requireNone(crossIssues(options, parameters))
+  requireNone(crossIssues(options))
   return parameters
 }
 
-/** What one parameter asks of another. */
-function crossIssues(options: AuthorizationParameters, parameters: Readonly<Record<string, string>>): Issue[] {
+/** What one parameter asks of another, beyond what the schema says. */
+function crossIssues(options: AuthorizationParameters): Issue[] {
   const issues = checkVersionScopes(options.version, options.scope)
-  const due = options.scope.includes('mc_authz') ? DUE_WITH_AUTHZ : []
-  for (const name of due) {
-    if (parameters[name] === undefined) issues.push(issue(`/${name}`, 'authz', 'is required with the scope mc_authz'))
-  }
   // `mc_v2_0` is read, never sent. Reads: D-MC-6
   if (!isVersionName(options.version)) issues.push(issue('/version', 'version', 'must have a dot in its number'))
   if (findVersion(options.version)?.mode === 'server-initiated') {
     issues.push(issue('/version', 'mode', 'must be one of a device-initiated request'))
-  }
-  // The gateways answer "Malformed request, duplicate parameter entries".
-  if (parameters.login_hint !== undefined && parameters.login_hint_token !== undefined) {
-    issues.push(issue('/login_hint_token', 'hints', 'must not be given with login_hint'))
   }
   const asked = options.claims?.id_token
   if (typeof asked === 'object' && asked !== null && Object.keys(asked).some(isUserAttribute)) {

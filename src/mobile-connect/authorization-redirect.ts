@@ -35,13 +35,13 @@ export function readRedirect<Name extends string>(
   return given
 }
 
-/** A text without a question mark that begins with a name is the query itself. */
+/** A text that begins with a name and `=` is the query itself, which may hold question marks (RFC 3986 §3.4). */
 function queryOf(redirect: unknown): URLSearchParams | undefined {
   if (redirect instanceof URLSearchParams) return redirect
   const text = redirect instanceof URL ? redirect.href : redirect
   if (typeof text !== 'string' || text.length > MAX_LENGTH) return undefined
   const [beforeFragment = ''] = text.split('#', 1)
+  if (/^[^/:?]*=/.test(beforeFragment)) return new URLSearchParams(beforeFragment)
   const mark = beforeFragment.indexOf('?')
-  const isQuery = mark < 0 && /^[^/:]*=/.test(beforeFragment)
-  return new URLSearchParams(mark < 0 && !isQuery ? '' : beforeFragment.slice(mark + 1))
+  return new URLSearchParams(mark < 0 ? '' : beforeFragment.slice(mark + 1))
 }

@@ -8,6 +8,7 @@
 import { CodeVerifier } from '../../generated/mobile-connect/validators.js'
 import { encodeBase64Url } from '../bytes/base64.js'
 import { requireSecuredUrl } from '../http/secured-url.js'
+import { clockOfCall } from '../openid/call-clock.js'
 import type { SigningKey } from '../openid/jwt.js'
 import { randomValue as randomValueOfPlatform } from '../openid/opaque-value.js'
 import { signRequestObject } from '../openid/request-object.js'
@@ -35,8 +36,8 @@ export interface AuthorizationRequestOptions extends AuthorizationParameters {
         readonly lifetimeSeconds?: number | undefined
       }
     | undefined
-  /** The time, in milliseconds since 1970, for a signed request. Default: `Date.now`. */
-  readonly now?: (() => number) | undefined
+  /** The time in epoch seconds, for a signed request. Default: the clock's. */
+  readonly now?: number | undefined
   /** Gives a value that cannot be guessed, of 43 characters or more. Default: from the random source of the platform. */
   readonly randomValue?: (() => string) | undefined
 }
@@ -62,7 +63,7 @@ const OUTSIDE = ['client_id', 'response_type', 'scope'] as const
  * @throws {TypeError} when the endpoint or `redirectUri` is not https (or loopback), a mandatory parameter is missing or of another form, the
  *   scopes do not go with the version, both hints are given, or `mc_authz` lacks the client name, context or binding message. No value is in
  *   the message.
- * @throws {RangeError} when the lifetime of the signed request is not whole seconds from 1 to 3600.
+ * @throws {RangeError} when the lifetime of the signed request is not whole seconds from 1 to 3600, or `now` is negative or not finite.
  * @see MC API §1, §4, §7
  * @see OIDC Core §3.1.2.1, §6.1
  * @see RFC 7636 §4.3
@@ -104,7 +105,8 @@ async function signedParameters(
   options: AuthorizationRequestOptions,
   parameters: Readonly<Record<string, string>>,
 ): Promise<Record<string, string>> {
-  const { provider, requestObject, clientId, now = Date.now, maxAgeSeconds, claims } = options
+  const { provider, requestObject, clientId, maxAgeSeconds, claims } = options
+  const now = clockOfCall(options.now)
   const { key, audience = provider.issuer, lifetimeSeconds = REQUEST_OBJECT_LIFETIME_SECONDS } = requestObject ?? {}
   if (key === undefined || audience === undefined) {
     throw new TypeError('requestObject needs a key, and an audience where the issuer of the provider is not known')

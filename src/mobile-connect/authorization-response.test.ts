@@ -49,6 +49,7 @@ describe('parseAuthorizationResponse', () => {
     ],
     ['a code whose error is empty', `?code=a&error=&state=${STATE}`, { outcome: 'code', code: 'a' }],
     ['parameters of the service provider', `?x=1&x=2&code=a&state=${STATE}`, { outcome: 'code', code: 'a' }],
+    ['a code with a question mark', `?code=a?b&state=${STATE}`, { outcome: 'code', code: 'a?b' }],
     ['a fragment after it', `?code=a&state=${STATE}#code=b&state=c`, { outcome: 'code', code: 'a' }],
   ])('reads %s', (_what, query, want) => {
     const url = `https://shop.example/callback${query}`

@@ -23,15 +23,18 @@ export interface TokenCallOptions extends TokenRequestLimits {
   readonly provider: TokenProvider
   /** How this client authenticates. */
   readonly client: ClientAuthentication
-  /** The time, in milliseconds since 1970. Default `Date.now`. */
-  readonly now?: (() => number) | undefined
+  /** The time in epoch seconds. Default: the clock's. */
+  readonly now?: number | undefined
   /** Gives an ID that does not repeat, for an assertion of the client. Default: from the random source of the platform. */
   readonly randomId?: (() => string) | undefined
 }
 
 /** How an ID token is verified. */
 export interface IdTokenOptions {
-  /** Where the keys of the provider are. Default: its `jwks_uri`, fetched anew for each call; a key source that lives longer keeps them. */
+  /**
+   * Where the keys of the provider are. Default: its `jwks_uri`. They are kept with the `provider` object for ten minutes, and fetched anew when
+   * a token names another key; so hand in the same object.
+   */
   readonly keys?: KeySource | undefined
   /** Signature algorithms that are accepted. Default RS256, ES256, PS256. */
   readonly algorithms?: readonly string[] | undefined
@@ -59,8 +62,8 @@ export interface TokenRefreshOptions extends TokenCallOptions, IdTokenOptions {
   readonly refreshToken: string
   /** Fewer scopes than were granted. Default: the same. */
   readonly scope?: readonly string[] | undefined
-  /** The `sub` of the first ID token: a new one has the same. */
-  readonly subject?: string | undefined
+  /** The `sub` of the first ID token: a new one has the same (OIDC Core §12.2). */
+  readonly subject: string
   /** The nonce of the authorization request: a new ID token that has one has the same. */
   readonly nonce?: string | undefined
   /** Sent to the provider, which echoes it. */

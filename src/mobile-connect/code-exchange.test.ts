@@ -81,7 +81,7 @@ function options(fetch: typeof globalThis.fetch) {
     nonce: 'n-1',
     keys,
     fetch,
-    now: () => NOW,
+    now: NOW / 1000,
   }
 }
 
@@ -288,6 +288,7 @@ describe('exchangeCode', () => {
     ['no endpoint', { provider: { issuer: ISSUER } }, 'provider.token_endpoint must be an https URL'],
     ['no nonce', { nonce: undefined }, 'nonce must be a text that is not empty'],
     ['an empty verifier', { codeVerifier: '' }, 'codeVerifier must be a text that is not empty'],
+    ['a clock for a time', { now: Date.now }, 'now must be a number of seconds'],
     ['no code', { code: undefined }, 'code must be a text that is not empty'],
     ['no keys', { provider: { ...provider, jwks_uri: undefined }, keys: undefined }, 'jwksUri must be an https URL'],
   ])('does not begin with %s', async (_what, more, message) => {
@@ -300,13 +301,21 @@ describe('exchangeCode', () => {
 
 describe('refreshTokens', () => {
   const refreshToken = 's3cr3t-refresh'
+  const subject = 'pcr-1'
 
   it('asks the endpoint that the provider has for it', async () => {
     const { asked, fetch } = answering({ access_token: 'a', token_type: 'Bearer' })
     const { code: _code, ...rest } = options(fetch)
     const separate = { ...provider, refresh_endpoint: `${ISSUER}/refresh` }
     const scope = ['openid', 'mc_authn']
-    const refreshed = await refreshTokens({ ...rest, provider: separate, refreshToken, scope, correlationId: 'c-1' })
+    const refreshed = await refreshTokens({
+      ...rest,
+      provider: separate,
+      refreshToken,
+      subject,
+      scope,
+      correlationId: 'c-1',
+    })
     expect(refreshed).toEqual({ outcome: 'granted', tokens: { access_token: 'a', token_type: 'Bearer' } })
     expect(asked.map(({ url, form }) => [url, form])).toEqual([
       [
@@ -317,11 +326,11 @@ describe('refreshTokens', () => {
   })
 
   it.each([
-    ['the same user', { subject: 'pcr-1', nonce: 'n-1' }, {}],
-    ['no nonce', { subject: 'pcr-1', nonce: 'n-1' }, { nonce: undefined }],
+    ['the same user', { nonce: 'n-1' }, {}],
+    ['no nonce', { nonce: 'n-1' }, { nonce: undefined }],
   ])('takes a new ID token with %s', async (_what, expected, claims) => {
     const { fetch } = answering(await tokens({ id_token: await sign(claims as JWTPayload) }))
-    const refreshed = await refreshTokens({ ...options(fetch), refreshToken, ...expected })
+    const refreshed = await refreshTokens({ ...options(fetch), refreshToken, subject, ...expected })
     expect(refreshed).toMatchObject({ outcome: 'granted', claims: { sub: 'pcr-1' } })
   })
 
@@ -330,13 +339,13 @@ describe('refreshTokens', () => {
     ['another nonce', { nonce: 'n-2' }, 'nonce', 'must have the nonce of the request'],
   ])('refuses a new ID token with %s', async (_what, expected, code, message) => {
     const { fetch } = answering(await tokens())
-    const refreshed = refreshTokens({ ...options(fetch), refreshToken, ...expected })
+    const refreshed = refreshTokens({ ...options(fetch), refreshToken, subject, ...expected })
     await expect(refreshed).rejects.toMatchObject({ code: 'MC_ID_TOKEN', issues: [{ code, message }] })
   })
 
   it('gives a refusal as a value', async () => {
     const { fetch } = answering({ error: 'invalid_grant' }, { status: 400 })
-    const refused = await refreshTokens({ ...options(fetch), refreshToken })
+    const refused = await refreshTokens({ ...options(fetch), refreshToken, subject })
     expect(refused).toEqual({ outcome: 'refused', error: 'invalid_grant', status: 400 })
   })
 })

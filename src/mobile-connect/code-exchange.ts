@@ -16,8 +16,9 @@ import {
 } from 'openid-client'
 import { TokenResponse } from '../../generated/mobile-connect/validators.js'
 import { requireSecuredUrl } from '../http/secured-url.js'
+import { clockOfCall } from '../openid/call-clock.js'
 import { applyClientAuthentication } from '../openid/client-authentication.js'
-import { createRemoteKeySource, type KeySource } from '../openid/key-source.js'
+import type { KeySource } from '../openid/key-source.js'
 import { randomValue } from '../openid/opaque-value.js'
 import type {
   CodeExchangeOptions,
@@ -32,6 +33,7 @@ import type {
   TokenRevocationOutcome,
 } from './code-exchange-options.js'
 import { mobileConnectError } from './contract-errors.js'
+import { keysOfProvider } from './provider-keys.js'
 import { createTokenRequest, type TokenRefusal, type TokenRequest } from './token-request.js'
 import { verifiedClaims } from './token-verification.js'
 
@@ -50,6 +52,7 @@ const MEMBERS = ['access_token', 'expires_in', 'refresh_token', 'scope', 'correl
  * @throws {ContractError} OPENID_KEYS when the keys of the provider cannot be had.
  * @throws {ContractError} HTTP_… when there is no answer, or one of another status without an error code.
  * @throws {TypeError} when the provider has no issuer, no secured endpoint or no keys, the credentials cannot be sent, or a text is empty.
+ * @throws {RangeError} when `now` is negative or not finite.
  * @see MC API §5
  * @see OIDC Core §3.1.3
  * @see RFC 7636 §4.5
@@ -78,12 +81,13 @@ export async function exchangeCode(options: CodeExchangeOptions): Promise<CodeEx
  * same user, and has the nonce of the first one or none. Reads: D-MC-43
  *
  * @throws {ContractError} MC_TOKEN_RESPONSE, MC_ID_TOKEN, OPENID_KEYS and HTTP_… as with `exchangeCode`.
- * @throws {TypeError} when the provider has no issuer, no secured endpoint or no keys, the credentials cannot be sent, or the refresh token is empty.
+ * @throws {TypeError} when the provider has no issuer, no secured endpoint or no keys, the credentials cannot be sent, or a text is empty.
+ * @throws {RangeError} when `now` is negative or not finite.
  * @see MC API §5
  * @see OIDC Core §12
  */
 export async function refreshTokens(options: TokenRefreshOptions): Promise<TokenRefreshOutcome> {
-  requireTexts(options, ['refreshToken'])
+  requireTexts(options, ['refreshToken', 'subject'])
   const keys = keysOf(options)
   const { provider, refreshToken, scope, subject, nonce, correlationId } = options
   const request = createTokenRequest('requestTokens', options)
@@ -105,6 +109,7 @@ export async function refreshTokens(options: TokenRefreshOptions): Promise<Token
  *
  * @throws {ContractError} HTTP_… when there is no answer, or one of another status without an error code.
  * @throws {TypeError} when the provider has no issuer or no secured endpoint, the credentials cannot be sent, or the token is empty.
+ * @throws {RangeError} when `now` is negative or not finite.
  * @see MC API §5
  * @see RFC 7009 §2
  */
@@ -159,7 +164,8 @@ async function configure(
   request: TokenRequest,
   endpoints: Readonly<Record<string, string | undefined>>,
 ): Promise<Configuration> {
-  const { provider, client, now = Date.now, randomId = randomValue } = options
+  const { provider, client, randomId = randomValue } = options
+  const now = clockOfCall(options.now)
   const [[name = '', endpoint = ''] = []] = Object.entries(endpoints)
   requireSecuredUrl(endpoint, `provider.${name}`)
   const { headers, parameters } = await applyClientAuthentication(client, { now, randomId })
@@ -184,12 +190,13 @@ function requireTexts<Options extends object>(options: Options, names: readonly 
   }
 }
 
-function keysOf({ provider, keys, fetch, now }: TokenCallOptions & IdTokenOptions): KeySource {
-  return keys ?? createRemoteKeySource({ jwksUri: provider.jwks_uri ?? '', fetch, now })
+function keysOf({ provider, keys, fetch }: TokenCallOptions & IdTokenOptions): KeySource {
+  return keys ?? keysOfProvider(provider, fetch)
 }
 
 function expectationOf(options: TokenCallOptions & IdTokenOptions, keys: KeySource) {
-  const { provider, client, algorithms, clockToleranceSeconds, now = Date.now } = options
+  const { provider, client, algorithms, clockToleranceSeconds } = options
+  const now = clockOfCall(options.now)
   return { keys, issuer: issuerOf(provider), clientId: client.clientId, algorithms, clockToleranceSeconds, now }
 }
 

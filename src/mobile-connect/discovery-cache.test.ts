@@ -62,13 +62,19 @@ describe('createDiscoveryCache', () => {
     expect(cache.size).toBe(2)
   })
 
-  it('gives copies, which change nothing here', () => {
+  it('gives what cannot be changed, neither by who set it nor by who got it', () => {
     const cache = createDiscoveryCache({ now })
     const given = discovered('a')
     cache.set('1', given)
     Object.assign(given.links, { token: 'https://attacker.example' })
-    Object.assign(cache.get('1')?.links ?? {}, { token: 'https://attacker.example' })
+    expect(() => Object.assign(cache.get('1')?.links ?? {}, { token: 'https://attacker.example' })).toThrow(TypeError)
     expect(cache.get('1')?.links.token).toBe('https://id.operator.example/token')
+  })
+
+  it('gives the same provider each time, with which its keys are kept', () => {
+    const cache = createDiscoveryCache({ now })
+    cache.set('1', discovered('a'))
+    expect(cache.get('1')?.provider).toBe(cache.get('1')?.provider)
   })
 
   it('forgets what is deleted', () => {

@@ -11,7 +11,10 @@ export type KeptDiscovery = Omit<Discovered, 'subscriberId' | 'subscriberIdToken
 
 /** Keeps discoveries by a key of the caller, e.g. `901_01` for an operator. */
 export interface DiscoveryCache {
-  /** The discovery of a key, as a copy; `undefined` when there is none or it has expired. */
+  /**
+   * The discovery of a key; `undefined` when there is none or it has expired. It is frozen, and the same object each time, so that what is kept
+   * with its `provider` (the keys of `exchangeCode`) is found again.
+   */
   get(key: string): KeptDiscovery | undefined
   /** Keeps a discovery in place of the one before. One that has expired is not kept. */
   set(key: string, discovered: Discovered | KeptDiscovery): void
@@ -45,13 +48,13 @@ export function createDiscoveryCache({ now = Date.now, limit = 1000 }: Discovery
       kept.delete(key)
       if (found === undefined || found.expiresAtMs <= now()) return undefined
       kept.set(key, found)
-      return structuredClone(found)
+      return found
     },
     set(key, discovered) {
       kept.delete(key)
       if (!(discovered.expiresAtMs > now())) return
       const { subscriberId, subscriberIdToken, correlationId, ...shared }: Discovered = discovered
-      kept.set(key, structuredClone(shared))
+      kept.set(key, freeze(structuredClone(shared)))
       const [oldest] = kept.keys()
       if (kept.size > limit && oldest !== undefined) kept.delete(oldest)
     },
@@ -62,4 +65,10 @@ export function createDiscoveryCache({ now = Date.now, limit = 1000 }: Discovery
       return kept.size
     },
   }
+}
+
+/** Freezes an object and what is in it. */
+function freeze<T extends object>(value: T): T {
+  for (const member of Object.values(value)) if (typeof member === 'object' && member !== null) freeze(member)
+  return Object.freeze(value)
 }

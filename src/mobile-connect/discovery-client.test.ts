@@ -65,41 +65,6 @@ describe('a discovery', () => {
     })
   })
 
-  it.each([
-    ['no Redirect_URL', '/v2/discovery?Identified-MCC=901', 400, 'description', '/query/Redirect_URL is required'],
-    [
-      'a repeated Redirect_URL',
-      '/v2/discovery?Redirect_URL=https://a/&Redirect_URL=https://b/',
-      400,
-      'description',
-      '/query/Redirect_URL must be given once',
-    ],
-    ['a path of elsewhere', '/v3/discovery', 404, 'description', 'There is no such path'],
-    ['another method', '/discovery_issuer', 405, 'description', 'The path does not allow this method'],
-  ])('answers bad input in its own words: %s', async (_what, target, status, member, text) => {
-    const { handler } = sides({})
-    const headers = { authorization: `Basic ${btoa('x-shop:S3cret')}` }
-    const answer = await handler.fetch(new Request(BASE + target, { headers }))
-    const body = (await answer.json()) as Record<string, string>
-    expect([answer.status, body.error]).toEqual([status, 'invalid_request'])
-    expect(body[member]).toContain(text)
-    expect(body).not.toHaveProperty('error_description')
-  })
-
-  it('answers bad input at the issuer endpoint as OAuth has it', async () => {
-    const { handler } = sides({})
-    const headers = {
-      authorization: `Basic ${btoa('x-shop:S3cret')}`,
-      'content-type': 'application/x-www-form-urlencoded',
-    }
-    const body = 'client_id=a&client_id=b'
-    const answer = await handler.fetch(new Request(`${BASE}/discovery_issuer`, { method: 'POST', headers, body }))
-    expect([answer.status, await answer.json()]).toEqual([
-      400,
-      { error: 'invalid_request', error_description: '/client_id must be given once' },
-    ])
-  })
-
   it('goes over a secured connection alone, with credentials, and shows none', () => {
     const { fetch } = recordedFetch()
     expect(() => createDiscoveryClient({ baseUrl: 'http://discovery.example', credentials: CREDENTIALS })).toThrow(

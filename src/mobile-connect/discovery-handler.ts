@@ -16,7 +16,7 @@ import { discoveryAnswerFault } from './answer-fault.js'
 /** The functions behind the stub; one that is missing is answered with 501. */
 export type DiscoveryHandlers<Context> = Handlers<operations, Context>
 
-/** Public SDKs ask at `/v2/discovery/`, others without the last slash. Reads: D-MC-23 */
+/** The portal prints `/v2/discovery/`, public SDKs ask without the last slash. Reads: D-MC-23 */
 const WITH_SLASH = '/v2/discovery/'
 
 /**

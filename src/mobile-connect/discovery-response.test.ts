@@ -5,7 +5,7 @@ import { ContractError } from '../errors/contract-error.js'
 import { parseDiscoveryResponse } from './discovery-response.js'
 
 const NOW = 1_795_000_000_000
-const now = () => NOW
+const now = NOW / 1000
 
 const EXAMPLES = new URL('../../specs/mobile-connect/examples/discoverOperatorByForm/', import.meta.url)
 
@@ -144,6 +144,12 @@ describe('parseDiscoveryResponse', () => {
     [
       'a selection that leads to a script',
       { links: [{ rel: 'operatorSelection', href: 'javascript:alert(1)' }] },
+      '/links',
+      'must have a link operatorSelection, an https URL',
+    ],
+    [
+      'a selection that looks like one elsewhere',
+      { links: [{ rel: 'operatorSelection', href: 'https://discovery.example@evil.example/' }] },
       '/links',
       'must have a link operatorSelection, an https URL',
     ],

@@ -12,6 +12,7 @@ import {
   OperatorSelection,
 } from '../../generated/mobile-connect/validators.js'
 import { isSecuredUrl } from '../http/secured-url.js'
+import { clockOfCall } from '../openid/call-clock.js'
 import type { Issue, ValidationResult } from '../validation/issue.js'
 import { mobileConnectError } from './contract-errors.js'
 import { type DiscoveredProvider, type DiscoveryLink, linksByRel, providerOfLinks } from './discovery-links.js'
@@ -68,14 +69,16 @@ const NOT_FOUND = 'not_found_entity'
  * `createDiscoveryCache`. Reads: D-MC-37
  *
  * @param body The JSON of the response, parsed.
- * @param options `now`: the time, in milliseconds since 1970. Default `Date.now`.
+ * @param options `now`: the time in epoch seconds. Default: the clock's.
  * @throws {ContractError} MC_DISCOVERY_RESPONSE when it is none of these, or a link leads to an insecure place.
+ * @throws {RangeError} when `now` is negative or not finite.
  * @see MC API §2
  */
 export function parseDiscoveryResponse(
   body: unknown,
-  { now = Date.now }: { readonly now?: (() => number) | undefined } = {},
+  options: { readonly now?: number | undefined } = {},
 ): DiscoveryOutcome {
+  const now = clockOfCall(options.now)
   if (hasMember(body, 'error')) return readFailure(body)
   if (hasMember(body, 'links')) return readSelection(requireValid(OperatorSelection(body)))
   const { ttl, subscriber_id, subscriber_id_token, correlation_id, response } = requireValid(DiscoveryResponse(body))

@@ -51,7 +51,7 @@ export * from './openid-provider-handler.js'
 export type { IsRegisteredRedirectUri } from './openid-provider-redirect.js'
 export * from './polling.js'
 export * from './product-registration.js'
-export * from './product-scope.js'
+export { KNOWN_PRODUCT_SCOPES, type ProductScope, parseProductScope } from './product-scope.js'
 export * from './scopes-of-request.js'
 export * from './scopes-of-version.js'
 export {
@@ -72,5 +72,12 @@ export * from './server-initiated-tokens.js'
 export * from './server-initiated-verification.js'
 export * from './service-provider-client.js'
 export * from './service-provider-handler.js'
-export * from './token-claims.js'
-export * from './version-names.js'
+export { checkIdToken, ID_TOKEN_METADATA_CLAIMS } from './token-claims.js'
+export {
+  findVersion,
+  type InitiationMode,
+  MOBILE_CONNECT_VERSIONS,
+  type MobileConnectVersion,
+  parseVersion,
+  type VersionName,
+} from './version-names.js'

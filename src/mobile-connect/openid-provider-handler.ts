@@ -9,8 +9,9 @@ import { api } from '../../generated/mobile-connect/openid-provider/operations.j
 import type { operations } from '../../generated/mobile-connect/openid-provider/types.js'
 import { createHandler, type Handler } from '../http/handler.js'
 import type { Handlers } from '../http/operation-types.js'
-import type { HandlerOptions } from '../http/server-options.js'
+import type { AuthenticationRequest, HandlerOptions } from '../http/server-options.js'
 import { bindHandlers, type UntypedHandlers } from '../http/untyped-handlers.js'
+import { formDecode } from '../openid/client-authentication.js'
 import { providerAnswerFault } from './answer-fault.js'
 import type { IsRegisteredRedirectUri } from './openid-provider-redirect.js'
 
@@ -34,7 +35,8 @@ const CACHEABLE: readonly string[] = ['getProviderMetadata', 'getKeys']
  * The stub of an OpenID provider.
  *
  * `authenticate` is asked for every operation; its `credentials` are undefined where a client may prove itself by the form instead, or nobody
- * has to. All answers but metadata and keys get `Cache-Control: no-store`, if they have no such header.
+ * has to. Those of `Basic` are decoded as RFC 6749 §2.3.1 has them encoded; what is not encoded so is given as it came. Reads: D-MC-53
+ * All answers but metadata and keys get `Cache-Control: no-store`, if they have no such header.
  *
  * @throws {TypeError} when `authenticate` is missing, an option is not what it has to be, or a function has a name that is no operation.
  * @see MC API §3 to §8, §10
@@ -44,17 +46,29 @@ export function createOpenIdProviderHandler<Context>(
   handlers: OpenIdProviderHandlers<Context>,
   options: OpenIdProviderHandlerOptions<Context>,
 ): Handler {
-  const { isRegisteredRedirectUri, ...handlerOptions } = options
+  const { isRegisteredRedirectUri, authenticate, ...handlerOptions } = options
   const answerFault = providerAnswerFault({
     redirecting: new Set(['authorize', 'authorizeByForm']),
     bearer: new Set(OPERATIONS.filter(isCalledWithToken).map(({ operationId }) => operationId)),
     isRegisteredRedirectUri,
   })
-  return createHandler(api, withoutStore(bindHandlers(api, handlers)), handlerOptions, { answerFault })
+  // One that is missing is missed by the runtime.
+  const decoding = authenticate && ((request: AuthenticationRequest) => authenticate(withDecodedBasic(request)))
+  const bound = withoutStore(bindHandlers(api, handlers))
+  return createHandler(api, bound, { ...handlerOptions, authenticate: decoding }, { answerFault })
 }
 
 function isCalledWithToken({ security }: (typeof OPERATIONS)[number]): boolean {
   return security.some((names) => names.some((name) => name === 'bearer'))
+}
+
+/** RFC 6749 §2.3.1: identifier and secret are encoded as values of a form before they make the header. Public SDKs leave that out. Reads: D-MC-53 */
+function withDecodedBasic(request: AuthenticationRequest): AuthenticationRequest {
+  const { operationId, credentials, peerCertificate } = request
+  if (credentials === undefined || !('username' in credentials)) return request
+  const [username, password] = [credentials.username, credentials.password].map((text) => formDecode(text) ?? text)
+  const decoded = { username: username ?? '', password: password ?? '' }
+  return { operationId, credentials: decoded, peerCertificate, header: (name) => request.header(name) }
 }
 
 /** RFC 6749 §5.1: what holds tokens is not stored; nor is what holds personal data. */

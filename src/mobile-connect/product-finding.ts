@@ -111,6 +111,11 @@ const FINDINGS = {
     severity: 'error',
     message: 'must not be a claim of the ID token, since it is a user attribute',
   },
+  'id-token-claim': {
+    clause: 'MC Products §2.2 (7)',
+    severity: 'warning',
+    message: 'is not known as metadata of the authentication or authorization, which is all that an ID token is for',
+  },
   'additional-parameter': {
     clause: 'MC Products §2.2 (6)',
     severity: 'error',
@@ -165,6 +170,11 @@ const FINDINGS = {
     clause: 'MC Products §2.2 (9)',
     severity: 'error',
     message: 'must be so: local legislation on terms and conditions is followed',
+  },
+  'user-experience': {
+    clause: 'MC Products §2, §2.3',
+    severity: 'error',
+    message: 'must be so: the Mobile Connect User Experience guidelines are built upon',
   },
   privacy: {
     clause: 'MC Products §2.4',

@@ -7,6 +7,7 @@
 import type { ProductRegistration } from '../../generated/mobile-connect/schemas/product-registration.js'
 import { findAttributes } from './attributes.js'
 import { type Finding, type FindingCode, findingOf } from './product-finding.js'
+import { ID_TOKEN_METADATA_CLAIMS, isUserAttribute } from './token-claims.js'
 import { findVersion, isVersionName } from './version-names.js'
 
 type Declarations = NonNullable<ProductRegistration['declarations']>
@@ -21,6 +22,7 @@ const DECLARATIONS = {
   usesResourceEndpointsForAttributes: { isDue: true, code: 'resource-endpoints' },
   sharesTokensInCookies: { isDue: false, code: 'token-in-cookie' },
   followsLocalLegislation: { isDue: true, code: 'legislation' },
+  followsUserExperienceGuidelines: { isDue: true, code: 'user-experience' },
   followsPrivacyPrinciples: { isDue: true, code: 'privacy' },
 } as const satisfies Partial<Record<keyof Declarations, { isDue: boolean; code: FindingCode }>>
 
@@ -45,7 +47,9 @@ export function checkGuidelines(product: Partial<ProductRegistration>): Finding[
     findings.push(findingOf('consent-model', 'comments/consentModel'))
   }
   idTokenClaims.forEach((name, index) => {
-    if (isUserAttribute(name)) findings.push(findingOf('id-token-attribute', `idTokenClaims/${index}`))
+    const member = `idTokenClaims/${index}`
+    if (isUserAttribute(name)) findings.push(findingOf('id-token-attribute', member))
+    else if (!isMetadata(name)) findings.push(findingOf('id-token-claim', member))
   })
   for (const [member, [code, agreedCode]] of Object.entries(ADDITIONS)) {
     const added = product[member as keyof typeof ADDITIONS] ?? []
@@ -55,9 +59,9 @@ export function checkGuidelines(product: Partial<ProductRegistration>): Finding[
   return [...findings, ...checkDeclarations(declarations)]
 }
 
-/** MC Products §2.2 (7): all that the catalogue knows of a user, but for the reference by which an ID token names him or her. Reads: D-MC-5 */
-function isUserAttribute(name: string): boolean {
-  return name !== 'sub' && findAttributes(name).length > 0
+/** MC Products §2.2 (7): the claims of the written list. Reads: D-MC-39 */
+function isMetadata(name: string): boolean {
+  return Object.hasOwn(ID_TOKEN_METADATA_CLAIMS, name)
 }
 
 /** MC Products §3.1: the profile version, which is one for that way of invocation. */

@@ -27,6 +27,7 @@ const PRODUCT: ProductRegistration = {
     usesResourceEndpointsForAttributes: true,
     sharesTokensInCookies: false,
     followsLocalLegislation: true,
+    followsUserExperienceGuidelines: true,
     followsPrivacyPrinciples: true,
   },
 }
@@ -91,6 +92,15 @@ describe('checkProductRegistration of a product by itself', () => {
       ],
     ],
     [
+      { idTokenClaims: ['town', 'given_name_hashed', 'loyalty_points', 'dts', '__proto__'] },
+      [
+        'error id-token-attribute MC Products §2.2 (7) idTokenClaims/0',
+        'error id-token-attribute MC Products §2.2 (7) idTokenClaims/1',
+        'warning id-token-claim MC Products §2.2 (7) idTokenClaims/2',
+        'warning id-token-claim MC Products §2.2 (7) idTokenClaims/4',
+      ],
+    ],
+    [
       { additionalParameters: ['branch'], additionalFlows: ['second redirect'] },
       [
         'error additional-parameter MC Products §2.2 (6) additionalParameters/0',
@@ -120,6 +130,7 @@ describe('checkProductRegistration of a product by itself', () => {
     ['usesResourceEndpointsForAttributes', 'resource-endpoints MC Products §2.2 (7)'],
     ['sharesTokensInCookies', 'token-in-cookie MC Products §2.2 (8)'],
     ['followsLocalLegislation', 'legislation MC Products §2.2 (9)'],
+    ['followsUserExperienceGuidelines', 'user-experience MC Products §2, §2.3'],
     ['followsPrivacyPrinciples', 'privacy MC Products §2.4'],
   ] as const)('asks for %s, and that it is declared', (name, want) => {
     const { [name]: declared, ...declarations } = PRODUCT.declarations ?? {}
@@ -139,7 +150,7 @@ describe('checkProductRegistration of a product by itself', () => {
       'scope',
       'invocations',
     ])
-    expect(findings.filter(({ code }) => code === 'undeclared')).toHaveLength(8)
+    expect(findings.filter(({ code }) => code === 'undeclared')).toHaveLength(9)
   })
 
   it('says what the clause asks for', () => {

@@ -12,7 +12,7 @@ import {
   type OpenIdProviderClient,
   type OpenIdProviderClientOptions,
 } from './openid-provider-client.js'
-import type { VersionName } from './version-names.js'
+import { findVersion, isVersionName, type VersionName } from './version-names.js'
 
 /** Who asks, and whom. `clientAuthentication` is due where the client polls. */
 export interface ServerInitiatedClientOptions extends OpenIdProviderClientOptions {
@@ -53,7 +53,7 @@ const SETTINGS = /* @__PURE__ */ new WeakMap<object, ServerInitiatedSettings>()
  * Makes a client for `startServerInitiated`, `pollServerInitiated` and `verifyServerInitiatedTokens`.
  *
  * @throws {TypeError} when an option is not what it has to be: an address that is not https (loopback apart), an algorithm other than RS256
- *   and ES256.
+ *   and ES256, a version of device-initiated requests.
  * @see MC API §8, §10
  */
 export function createServerInitiatedClient(options: ServerInitiatedClientOptions): ServerInitiatedClient {
@@ -62,6 +62,9 @@ export function createServerInitiatedClient(options: ServerInitiatedClientOption
   if (typeof clientId !== 'string' || clientId === '') throw new TypeError('clientId must be a text that is not empty')
   if (typeof keys !== 'function') throw new TypeError('keys must be a key source')
   if (!ALGORITHMS.includes(signingKey?.alg)) throw new TypeError('signingKey must be for RS256 or ES256')
+  if (!isVersionName(version) || findVersion(version)?.mode === 'device-initiated') {
+    throw new TypeError('version must be one of server-initiated requests')
+  }
   requireSecuredUrl(issuer, 'issuer')
   if (notificationUri !== undefined) requireSecuredUrl(notificationUri, 'notificationUri')
   const client = Object.freeze({ clientId, issuer })

@@ -30,7 +30,7 @@ export const SERVER_INITIATED_ERRORS = {
   status_conflict: { status: 409, description: 'The state of the request does not allow this.' },
   temporarily_unavailable: { status: 503, description: 'The server is temporarily unavailable.' },
   timeout: { status: 408, description: 'The user did not answer in time.' },
-  unauthorized_client: { status: 401, description: 'The client is not allowed to make MC service requests.' },
+  unauthorized_client: { status: 401, description: 'The client is not who it says.' },
   unsupported_grant_type: { status: 400, description: 'The grant_type is not supported.' },
   unsupported_response_type: { status: 400, description: 'The response_type is not supported.' },
   user_info_error: { status: 403, description: 'UserInfo cannot be given.' },

@@ -175,7 +175,7 @@ describe('starting a server-initiated request', () => {
       },
       keys: createLocalKeySource({ keys: [EC.publicJwk] }),
       issuer: ISSUER,
-      now: () => NOW_MS,
+      now: NOW_MS / 1000,
       isReplayed: () => false,
     })
     expect(verdict).toMatchObject({
@@ -299,6 +299,8 @@ describe('a client of server-initiated requests', () => {
       { notificationUri: 'http://bank.example' },
       'notificationUri must be an https URL',
     ],
+    ['a version of the other way', { version: 'mc_di_r2_v2.3' }, 'version must be one of server-initiated requests'],
+    ['a version that is none', { version: 'v1' }, 'version must be one of server-initiated requests'],
     ['an operator on plain http', { baseUrl: 'http://idgw.operator.example' }, 'baseUrl must be an https URL'],
   ])('refuses %s', (_what, wrong, message) => {
     expect(() => createServerInitiatedClient({ ...options(), ...wrong } as ServerInitiatedClientOptions)).toThrow(

@@ -54,8 +54,6 @@ export interface ServerInitiatedRule {
   readonly isBroken: (request: ExaminedRequest) => boolean
 }
 
-const NOT_ALLOWED = 'The client is not allowed to make MC service requests.'
-
 /** RFC 6750 §2.1. */
 const BEARER_TOKEN = /^[A-Za-z0-9._~+/-]+=*$/
 
@@ -76,7 +74,7 @@ export const OUTER_RULES: readonly ServerInitiatedRule[] = [
   {
     parameter: 'client_id',
     error: 'unauthorized_client',
-    description: NOT_ALLOWED,
+    description: 'client_id is invalid',
     isBroken: ({ outer, registration }) => registration === undefined || registration.clientId !== outer.client_id,
   },
   {

@@ -34,7 +34,7 @@ function verification(changes: Partial<ServerInitiatedVerification> = {}): Serve
     },
     keys: KEYS,
     issuer: ISSUER,
-    now: () => NOW_MS,
+    now: NOW_SECONDS,
     isReplayed: (id) => seen.size === seen.add(id).size,
     ...changes,
   }
@@ -45,7 +45,7 @@ function form(request: unknown, changes: Readonly<Record<string, unknown>> = {})
 }
 
 const signed = (changes: Readonly<Record<string, unknown>> = {}) => signToken(requestClaims(changes), EC)
-const failed = [400, 'invalid_request', 'Token validation failed'] as const
+const failed = [401, 'unauthorized_client', 'Token validation failed'] as const
 const missing = (name: string) => [400, 'invalid_request', `Mandatory parameter ${name} is missing`] as const
 const invalid = (name: string) => [400, 'invalid_request', `${name} is invalid`] as const
 const wrongScope = [400, 'invalid_scope', 'scope is invalid'] as const
@@ -135,8 +135,8 @@ describe('a server-initiated request', () => {
     expect(await verifyServerInitiatedRequest(parameters, expectation)).toMatchObject({ outcome: 'accepted' })
     expect(await verifyServerInitiatedRequest(parameters, expectation)).toMatchObject({
       outcome: 'refused',
-      status: 400,
-      body: { error: 'invalid_request', error_description: 'Token validation failed' },
+      status: 401,
+      body: { error: 'unauthorized_client', error_description: 'Token validation failed' },
     })
   })
 
@@ -174,11 +174,7 @@ describe('a server-initiated request that is not what it has to be', () => {
     // Outside of the request object.
     ['no client_id', form(signed(), { client_id: undefined }), missing('client_id')],
     ['an empty client_id', form(signed(), { client_id: '' }), missing('client_id')],
-    [
-      'another client_id',
-      form(signed(), { client_id: 'other' }),
-      [401, 'unauthorized_client', 'The client is not allowed to make MC service requests.'],
-    ],
+    ['another client_id', form(signed(), { client_id: 'other' }), [401, 'unauthorized_client', 'client_id is invalid']],
     [
       'a response_type of another flow',
       form(signed(), { response_type: 'code' }),
@@ -212,6 +208,8 @@ describe('a server-initiated request that is not what it has to be', () => {
     ['a request without exp', form(signed({ exp: undefined })), failed],
     ['a request that is not valid yet', form(signed({ nbf: NOW_SECONDS + 60 })), failed],
     ['a request that is valid for a day', form(signed({ exp: NOW_SECONDS + 86_400 })), failed],
+    ['a request that is valid for ever', form(signed({ exp: 1e300 })), failed],
+    ['a request that was valid from the beginning of time', form(signed({ nbf: -1e300 })), failed],
     ['another client_id inside', form(signed({ client_id: 'other' })), failed],
     ['a request inside of the request', form(signed({ request: signed() })), failed],
     // What is inside, and whether the outside is the same.
@@ -297,6 +295,14 @@ describe('a server-initiated request that is not what it has to be', () => {
   it('is refused when the client is unknown', async () => {
     const verdict = await verifyServerInitiatedRequest(form(signed()), verification({ registration: undefined }))
     expect(verdict).toMatchObject({ outcome: 'refused', status: 401, body: { error: 'unauthorized_client' } })
+  })
+
+  it('is refused when the operator does not say whether it saw the request before', async () => {
+    const verdict = await verifyServerInitiatedRequest(
+      form(signed()),
+      verification({ isReplayed: () => null as never }),
+    )
+    expect(verdict).toMatchObject({ outcome: 'refused', body: { error_description: 'Token validation failed' } })
   })
 
   it('is refused when its algorithm is not one that the operator takes', async () => {

@@ -5,6 +5,7 @@
  */
 
 import { CorrelationId } from '../../generated/mobile-connect/validators.js'
+import { clockOfCall } from '../openid/call-clock.js'
 import type { KeySource } from '../openid/key-source.js'
 import { verifyRequestObject } from '../openid/request-object.js'
 import { DEFAULT_RESPONSE_TYPE, deliveryOf, type ServerInitiatedDelivery } from './server-initiated-delivery.js'
@@ -27,8 +28,8 @@ export interface ServerInitiatedVerification {
   readonly keys: KeySource
   /** The issuer of the operator, which `aud` has to name; or several of its names. */
   readonly issuer: string | readonly string[]
-  /** Milliseconds since the epoch. */
-  readonly now: () => number
+  /** The time in epoch seconds. Default: the clock's. */
+  readonly now?: number | undefined
   /**
    * Whether the operator has seen this before; if not, it remembers it until then. It is asked once for each request that is otherwise right.
    *
@@ -82,6 +83,7 @@ export type ServerInitiatedVerdict =
  *
  * @param parameters Those of the form or query, each given once.
  * @throws {ContractError} OPENID_KEYS when the keys of the client cannot be had.
+ * @throws {RangeError} when `now` is negative or not finite.
  * @see MC API §8
  * @see RFC 9101 §6.2, §6.3
  */
@@ -89,8 +91,9 @@ export async function verifyServerInitiatedRequest(
   parameters: Readonly<Record<string, unknown>>,
   verification: ServerInitiatedVerification,
 ): Promise<ServerInitiatedVerdict> {
-  const { keys, issuer, now, isReplayed, maxLifetimeSeconds = 3600 } = verification
+  const { keys, issuer, isReplayed, maxLifetimeSeconds = 3600 } = verification
   const { algorithms = ['RS256', 'ES256'] } = verification
+  const now = clockOfCall(verification.now)
   const outside = examine(verification, parameters, {})
   const broken = firstBroken(OUTER_RULES, outside)
   if (broken !== undefined) return refuse(broken, outside)
@@ -112,14 +115,16 @@ export async function verifyServerInitiatedRequest(
   // The nonce is due, and of one request: it tells a replay where there is no `jti`. Reads: D-MC-46
   const id = JSON.stringify([clientId, inside.inner.nonce])
   const expiresAtMs = now() + (maxLifetimeSeconds + CLOCK_TOLERANCE_SECONDS) * 1000
-  if (await isReplayed(id, expiresAtMs)) return refuse(NOT_VERIFIED, inside)
+  // Anything but a plain no is a yes.
+  if ((await isReplayed(id, expiresAtMs)) !== false) return refuse(NOT_VERIFIED, inside)
   return { outcome: 'accepted', request: acceptedRequest(inside.inner, inside.delivery as ServerInitiatedDelivery) }
 }
 
 /** How far the clock of a client may be off. */
 const CLOCK_TOLERANCE_SECONDS = 10
 
-const NOT_VERIFIED = { error: 'invalid_request', description: 'Token validation failed' } as const
+/** The signature is what authenticates the client. Reads: D-MC-45 */
+const NOT_VERIFIED = { error: 'unauthorized_client', description: 'Token validation failed' } as const
 
 function examine(
   verification: ServerInitiatedVerification,

@@ -205,7 +205,7 @@ const EXPECTATION: ClientAssertionExpectation = {
   audiences: [AUDIENCE, `${AUDIENCE}/token`],
   keys: createLocalKeySource(JWKS),
   algorithms: ALGORITHMS,
-  now: () => NOW_MS,
+  now: NOW_MS / 1000,
   isReplayed: () => false,
 }
 
@@ -230,7 +230,9 @@ describe('verifyClientAssertion', () => {
     ['an empty ID', { jti: '' }, {}],
     ['an ID that is too long', { jti: 'j'.repeat(257) }, {}],
     ['more than an hour to go', { exp: NOW + 3611 }, {}],
+    ['all time to go', { exp: 1e300 }, {}],
     ['an ID that was used', {}, { isReplayed: async () => true }],
+    ['an ID of which nothing is said', {}, { isReplayed: () => undefined as never }],
   ])('refuses %s', async (_what, change, expectation) => {
     expect(await verify(change, expectation)).toBe(false)
   })
@@ -250,7 +252,7 @@ describe('verifyClientAssertion', () => {
     const read = readClientAuthentication({ form: Object.fromEntries(form) })
     const assertion = form.get('client_assertion') ?? ''
     expect(read).toEqual({ ok: true, claimed: { method: 'private_key_jwt', clientId: 'client', assertion } })
-    const iat = (decodeJwt(assertion).iat ?? 0) * 1000
-    expect(await verifyClientAssertion(assertion, { ...EXPECTATION, now: () => iat })).toBe(true)
+    const { iat } = decodeJwt(assertion)
+    expect(await verifyClientAssertion(assertion, { ...EXPECTATION, now: iat })).toBe(true)
   })
 })

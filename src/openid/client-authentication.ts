@@ -6,6 +6,7 @@
 
 import { decodeJwt } from 'jose'
 import { decodeBase64, encodeBase64 } from '../bytes/base64.js'
+import { clockOfCall } from './call-clock.js'
 import { JWT_MAX_LENGTH, type SigningKey, signJwt, verifyJwt } from './jwt.js'
 import { DEFAULT_CLOCK_TOLERANCE_SECONDS, JTI_MAX_LENGTH } from './jwt-claims.js'
 import type { KeySource } from './key-source.js'
@@ -65,8 +66,8 @@ export interface ClientAssertionExpectation {
   /** The keys that the client registered. */
   readonly keys: KeySource
   readonly algorithms: readonly string[]
-  /** The time, in milliseconds since 1970. */
-  readonly now: () => number
+  /** The time in epoch seconds. Default: the clock's. */
+  readonly now?: number | undefined
   /** How far the clock of the client may be off, in seconds. Default 10. */
   readonly clockToleranceSeconds?: number | undefined
   /** Whether a `jti` of this client was used before; if not, remembers it until the time in milliseconds since 1970, in one step. */
@@ -147,22 +148,31 @@ export function readClientAuthentication(request: {
  * `jti` was not used before. Why one is refused is not told. Reads: D-CIBA-34
  *
  * @throws {ContractError} OPENID_KEYS when the key source cannot get its keys; whatever `isReplayed` throws.
+ * @throws {RangeError} when `now` is negative or not finite.
  * @see RFC 7523 §3, OIDC Core §9, CIBA Core §7.1
  */
 export async function verifyClientAssertion(
   assertion: unknown,
   expectation: ClientAssertionExpectation,
 ): Promise<boolean> {
-  const { clientId, audiences, isReplayed, now } = expectation
+  const { clientId, audiences, isReplayed } = expectation
+  const now = clockOfCall(expectation.now)
   const { clockToleranceSeconds = DEFAULT_CLOCK_TOLERANCE_SECONDS } = expectation
   const requiredClaims = ['sub', 'jti']
-  const verified = await verifyJwt(assertion, { ...expectation, issuer: clientId, audience: audiences, requiredClaims })
+  const verified = await verifyJwt(assertion, {
+    ...expectation,
+    now,
+    issuer: clientId,
+    audience: audiences,
+    requiredClaims,
+  })
   if (!verified.ok || verified.claims.sub !== clientId) return false
   const exp = verified.claims.exp as number
   const jti = verified.claims.jti as string
   const tooLong = exp > now() / 1000 + ASSERTION_MAX_LIFETIME_SECONDS + clockToleranceSeconds
   if (tooLong || jti.length > JTI_MAX_LENGTH) return false
-  return !(await isReplayed(jti, (exp + clockToleranceSeconds) * 1000))
+  // Anything but a plain no is a yes.
+  return (await isReplayed(jti, (exp + clockToleranceSeconds) * 1000)) === false
 }
 
 function malformed(): ClaimedClientResult {
@@ -217,7 +227,8 @@ function formEncode(text: string): string {
   return new URLSearchParams([['', text]]).toString().slice(1)
 }
 
-function formDecode(text: string): string | undefined {
+/** The text that a form has encoded so; undefined when it is no such value. @see RFC 6749 §2.3.1 */
+export function formDecode(text: string): string | undefined {
   try {
     return decodeURIComponent(text.replaceAll('+', ' '))
   } catch {

@@ -51,7 +51,8 @@ describe.each(VERIFIERS)('$name', ({ claims, verify }) => {
 })
 
 describe('verifyClientAssertion', () => {
-  const expectation = { clientId: CLIENT, audiences: [ISSUER], keys, algorithms: ALGORITHMS, now, isReplayed: never }
+  const shared = { clientId: CLIENT, audiences: [ISSUER], keys, algorithms: ALGORITHMS, isReplayed: never }
+  const expectation = { ...shared, now: NOW_MS / 1000 }
 
   it.each(HOSTILE_TOKENS)('refuses $name', async ({ make }) => {
     expect(await verifyClientAssertion(make(clientClaims), expectation)).toBe(false)

@@ -68,6 +68,9 @@ const MAX_TRIED_KEYS = 8
 type Header = { readonly alg: string; readonly kid?: string; readonly typ?: string }
 type Payload = { readonly bytes: Uint8Array } | { readonly fault: 'malformed' | 'key' | 'signature' }
 
+/** RFC 7515 §2, §7.1: three parts in base64url, without padding, line breaks and other characters, which decoders pass over. */
+const COMPACT = /^[\w-]+\.[\w-]*\.[\w-]*$/
+
 const UTF_8 = /* @__PURE__ */ new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
 
 /**
@@ -119,7 +122,7 @@ function refuse(fault: JwtFault): JwtResult {
 
 /** RFC 7515 §4.1: the header, when the text is a signed token at all. No extension is understood, so a critical one is refused. */
 function readHeader(token: unknown): Header | undefined {
-  if (typeof token !== 'string' || token.length > JWT_MAX_LENGTH || token.split('.', 4).length !== 3) return undefined
+  if (typeof token !== 'string' || token.length > JWT_MAX_LENGTH || !COMPACT.test(token)) return undefined
   try {
     const header: Record<string, unknown> = decodeProtectedHeader(token)
     const { alg, kid, typ } = header

@@ -87,6 +87,8 @@ describe('decryptNestedJwt', () => {
     ['a password', () => encrypt({ alg: 'PBES2-HS256+A128KW' }, SHARED_KEY)],
     ['a changed tag', async () => `${(await encrypt({})).slice(0, -6)}AAAAAA`],
     ['a content over the limit', () => encryptNestedJwt('x'.repeat(20_000), { ...RSA_OAEP, key: RSA.publicJwk })],
+    ['padding', async () => `${await encrypt({})}==`],
+    ['a line break behind it', async () => `${await encrypt({})}\n`],
     ['a signed token', async () => SIGNED],
     ['five empty parts', async () => '....'],
     ['nothing', async () => undefined],

@@ -36,6 +36,9 @@ export type DecryptionExpectation = {
 /** Longest encrypted token that is read, in characters: a signed one of 16 KiB, encoded once more, and its header and key. */
 const NESTED_JWT_MAX_LENGTH = 24_576
 
+/** RFC 7516 §2, §7.1: five parts in base64url, without padding, line breaks and other characters, which decoders pass over. */
+const COMPACT = /^[\w-]+(?:\.[\w-]*){4}$/
+
 /**
  * Encrypts a token that is signed already. The header says `cty: JWT`, as RFC 7519 §5.2 asks.
  *
@@ -85,8 +88,7 @@ export async function decryptNestedJwt(
 }
 
 function readHeader(token: unknown): { readonly kid: unknown } | undefined {
-  if (typeof token !== 'string' || token.length > NESTED_JWT_MAX_LENGTH || token.split('.', 6).length !== 5)
-    return undefined
+  if (typeof token !== 'string' || token.length > NESTED_JWT_MAX_LENGTH || !COMPACT.test(token)) return undefined
   try {
     const { kid, cty } = decodeProtectedHeader(token)
     // RFC 7519 §5.2: cty is due in a nested token, and its case does not count; a token without one is read all the same.

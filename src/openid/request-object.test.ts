@@ -122,6 +122,7 @@ describe('verifyRequestObject', () => {
     ],
     ['an ID that was used', {}, { isReplayed: () => true }, 'replayed'],
     ['an ID that was used, as a store answers', {}, { isReplayed: async () => true }, 'replayed'],
+    ['an ID of which nothing is said', {}, { isReplayed: () => undefined as never }, 'replayed'],
   ])('refuses %s', async (_what, change, expectation, fault) => {
     expect(await verify(change, expectation)).toEqual({ ok: false, fault })
   })

@@ -115,9 +115,10 @@ export async function verifyRequestObject(
   const jti = claims.jti as string
   if (jti.length > JTI_MAX_LENGTH) return { ok: false, fault: 'claims' }
   const expiresAtMs = ((claims.exp as number) + clockToleranceSeconds) * 1000
-  return (await isReplayed(jti, expiresAtMs))
-    ? { ok: false, fault: 'replayed' }
-    : { ok: true, parameters: parametersOf(claims) }
+  // Anything but a plain no is a yes.
+  return (await isReplayed(jti, expiresAtMs)) === false
+    ? { ok: true, parameters: parametersOf(claims) }
+    : { ok: false, fault: 'replayed' }
 }
 
 function parametersOf(claims: Record<string, unknown>): Record<string, unknown> {

@@ -33,7 +33,7 @@ export const api = {
         default: {},
       },
       security: [["bearer"]],
-      repeatable: false,
+      repeatable: true,
       source: "CIBA Core §9",
     },
   },

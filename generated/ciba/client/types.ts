@@ -12,7 +12,7 @@ export interface paths {
         put?: never;
         /**
          * Notify client
-         * @description One operation for a ping, for tokens and for an error, because a client has one endpoint for all of them. The body tells which it is: with `error` it is an error, with tokens it is a delivery, otherwise it is a ping. The provider does not follow redirects, and sends no ping when an authentication expires. Reads: D-CIBA-6
+         * @description One operation for a ping, for tokens and for an error, because a client has one endpoint for all of them. The body tells which it is: with `error` it is an error, with tokens it is a delivery, otherwise it is a ping. The provider does not follow redirects, and sends no ping when an authentication expires. What is sent again after a lost answer says nothing new. Reads: D-CIBA-6 D-CIBA-28
          */
         post: operations["notifyClient"];
         delete?: never;

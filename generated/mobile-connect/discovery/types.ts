@@ -420,7 +420,7 @@ export interface components {
          */
         Jwt: string;
         /**
-         * @description What the service provider knows of the user: a code of the user interaction endpoint, the codes of the network, an IMSI or a phone number, one of them at least, which is checked by code.
+         * @description What the service provider knows of the user: a code of the user interaction endpoint, the codes of the network, an IMSI or a phone number, one of them at least.
          * @example {
          *       "client_id": "x-bWFkZS11cC1jbGllbnQ",
          *       "mcc": "234",

@@ -648,7 +648,7 @@ export interface components {
             code_challenge_method?: components["schemas"]["CodeChallengeMethod"];
         };
         /**
-         * @description An authorization request whose parameters stand in the open. Which further ones a product asks for, and that `login_hint` and `login_hint_token` exclude each other, is checked by code. Unknown ones are passed over. Reads: D-MC-10
+         * @description An authorization request whose parameters stand in the open. `mc_authz` asks for what the user is to see besides; `login_hint` and `login_hint_token` exclude each other. Unknown ones are passed over. Reads: D-MC-10
          * @example {
          *       "client_id": "x-bWFkZS11cC1jbGllbnQ",
          *       "redirect_uri": "https://shop.example/sign-in/callback",
@@ -1390,10 +1390,7 @@ export interface components {
     };
     requestBodies: never;
     headers: {
-        /**
-         * @description Where the browser goes next: the redirect URI with the answer in its query, or a page of the operator.
-         * @example https://shop.example/sign-in/callback?code=SplxlOBeZQQYbYS6WxSbIA&state=af0ifjsldkj
-         */
+        /** @description Where the browser goes next: the redirect URI with the answer in its query, or a page of the operator. */
         Location: components["schemas"]["RedirectTarget"];
         /**
          * @description `no-store`, so that the tokens stay between the two. Reads: D-MC-24

@@ -101,6 +101,10 @@ export interface ProductRegistration {
      */
     followsLocalLegislation?: boolean;
     /**
+     * The product builds upon the Mobile Connect User Experience guidelines.
+     */
+    followsUserExperienceGuidelines?: boolean;
+    /**
      * The Mobile Connect Privacy Principles are followed.
      */
     followsPrivacyPrinciples?: boolean;

@@ -22,6 +22,7 @@ export const METADATA = {
   backchannel_token_delivery_modes_supported: ['poll', 'ping', 'push'] as ('poll' | 'ping' | 'push')[],
   backchannel_authentication_endpoint: `${ISSUER}/oauth/bc-authorize`,
   backchannel_authentication_request_signing_alg_values_supported: ['ES256'],
+  backchannel_user_code_parameter_supported: true,
 }
 
 const { privateKey, publicKey } = await generateKeyPair('RS256')

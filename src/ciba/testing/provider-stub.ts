@@ -138,7 +138,6 @@ export function createStub(options: Partial<CibaHandlerOptions<string, Grant>> =
       notified.push({ url: String(url), init: init ?? {} })
       return new Response(null, { status: 204 })
     },
-    wait: async () => undefined,
     onEvent: (event) => events.push(event),
     ...options,
   })

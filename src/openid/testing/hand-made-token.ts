@@ -24,11 +24,11 @@ export function makeKey(alg: 'RS256' | 'PS256' | 'ES256', kid: string, modulusLe
   return { kid, alg, publicKey, privateKey, jwk, privateJwk }
 }
 
-/** Signs whatever it is given, as RFC 7515 §7.1 puts it together. A text is taken as the payload itself. */
+/** Signs whatever it is given, as RFC 7515 §7.1 puts it together. A text is taken as the payload, or the header, itself. */
 export function handMadeToken(
   key: HandMadeKey,
   payload: unknown,
-  header: Readonly<Record<string, unknown>> = { alg: key.alg, kid: key.kid },
+  header: Readonly<Record<string, unknown>> | string = { alg: key.alg, kid: key.kid },
 ): string {
   const input = `${encodePart(header)}.${encodePart(payload)}`
   return `${input}.${signatureOf(input, key)}`

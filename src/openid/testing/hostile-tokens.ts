@@ -35,7 +35,7 @@ export interface HostileToken {
 
 const without = (claims: Claims, name: string) =>
   Object.fromEntries(Object.entries(claims).filter(([member]) => member !== name))
-const rsa = (payload: unknown, header?: Claims) => handMadeToken(RSA_KEY, payload, header)
+const rsa = (payload: unknown, header?: Claims | string) => handMadeToken(RSA_KEY, payload, header)
 const partsOf = (claims: Claims) => rsa(claims).split('.') as [string, string, string]
 
 export const HOSTILE_TOKENS: readonly HostileToken[] = [
@@ -51,6 +51,10 @@ export const HOSTILE_TOKENS: readonly HostileToken[] = [
     make: (claims) => `${partsOf(claims).slice(0, 2).join('.')}.A+/=`,
     fault: 'malformed',
   },
+  { name: 'a line break behind it', make: (claims) => `${rsa(claims)}\n`, fault: 'malformed' },
+  { name: 'a blank before it', make: (claims) => ` ${rsa(claims)}`, fault: 'malformed' },
+  { name: 'padding', make: (claims) => `${rsa(claims)}==`, fault: 'malformed' },
+  { name: 'a line break within', make: (claims) => rsa(claims).replace(/.{9}$/, '\n$&'), fault: 'malformed' },
   { name: 'many dots', make: () => '.'.repeat(10_000), fault: 'malformed' },
   { name: 'two parts', make: (claims) => partsOf(claims).slice(0, 2).join('.'), fault: 'malformed' },
   { name: 'five parts, as encrypted', make: (claims) => `${rsa(claims)}.AA.AA`, fault: 'malformed' },
@@ -75,6 +79,11 @@ export const HOSTILE_TOKENS: readonly HostileToken[] = [
   {
     name: 'a payload that is not encoded',
     make: (claims) => rsa(claims, { alg: 'RS256', kid: 'rsa-1', b64: false, crit: ['b64'] }),
+    fault: 'malformed',
+  },
+  {
+    name: 'a token within a token',
+    make: (claims) => rsa(rsa(claims), { alg: 'RS256', kid: 'rsa-1', cty: 'JWT' }),
     fault: 'malformed',
   },
   { name: 'a payload that is a list', make: (claims) => rsa([claims]), fault: 'malformed' },
@@ -111,12 +120,24 @@ export const HOSTILE_TOKENS: readonly HostileToken[] = [
     fault: 'algorithm',
   },
   {
+    name: 'two algorithms, of which the last is none',
+    make: (claims) => rsa(claims, '{"alg":"RS256","kid":"rsa-1","alg":"none"}'),
+    fault: 'algorithm',
+  },
+  {
     name: 'an algorithm that is not allowed',
     make: (claims) => rsa(claims, { alg: 'RS384', kid: 'rsa-1' }),
     fault: 'algorithm',
   },
   // Key
   { name: 'an unknown kid', make: (claims) => rsa(claims, { alg: 'RS256', kid: 'rsa-2' }), fault: 'key' },
+  ...['', '../../dev/null', "' OR '1'='1", '__proto__', 'constructor', 'k'.repeat(8_000)].map(
+    (kid): HostileToken => ({
+      name: `the kid ${JSON.stringify(kid.slice(0, 20))}`,
+      make: (claims) => rsa(claims, { alg: 'RS256', kid }),
+      fault: 'key',
+    }),
+  ),
   {
     name: 'an algorithm of another kind of key',
     make: (claims) => rsa(claims, { alg: 'ES256', kid: 'rsa-1' }),
@@ -127,6 +148,20 @@ export const HOSTILE_TOKENS: readonly HostileToken[] = [
   {
     name: 'a key that it brings itself',
     make: (claims) => handMadeToken(FOREIGN_KEY, claims, { alg: 'RS256', kid: 'rsa-1', jwk: FOREIGN_KEY.jwk }),
+    fault: 'signature',
+  },
+  {
+    name: 'a key that it points to',
+    make: (claims) => {
+      const [jku, x5u] = ['https://evil.example/jwks', 'https://evil.example/certificate']
+      const x5c = [FOREIGN_KEY.publicKey.export({ format: 'der', type: 'spki' }).toString('base64')]
+      return handMadeToken(FOREIGN_KEY, claims, { alg: 'RS256', kid: 'rsa-1', jku, x5u, x5c })
+    },
+    fault: 'signature',
+  },
+  {
+    name: 'a signature of zeros',
+    make: (claims) => handMadeToken(EC_KEY, claims).replace(/[^.]+$/, Buffer.alloc(64).toString('base64url')),
     fault: 'signature',
   },
   { name: 'no signature', make: (claims) => `${partsOf(claims).slice(0, 2).join('.')}.`, fault: 'signature' },
@@ -153,6 +188,11 @@ export const HOSTILE_TOKENS: readonly HostileToken[] = [
   },
   // Claims
   { name: 'no issuer', make: (claims) => rsa(without(claims, 'iss')), fault: 'claims' },
+  {
+    name: 'claims of the prototype alone',
+    make: (claims) => rsa(`{"__proto__":${JSON.stringify(claims)}}`),
+    fault: 'claims',
+  },
   { name: 'an issuer that is a list', make: (claims) => rsa({ ...claims, iss: [claims.iss] }), fault: 'claims' },
   { name: 'another issuer', make: (claims) => rsa({ ...claims, iss: `${claims.iss}/` }), fault: 'issuer' },
   { name: 'no audience', make: (claims) => rsa(without(claims, 'aud')), fault: 'claims' },
@@ -174,6 +214,12 @@ export const HOSTILE_TOKENS: readonly HostileToken[] = [
     fault: 'claims',
   },
   { name: 'an expiry long ago', make: (claims) => rsa({ ...claims, exp: NOW - 3600 }), fault: 'expired' },
+  { name: 'an expiry before all time', make: (claims) => rsa({ ...claims, exp: -1e300 }), fault: 'expired' },
+  {
+    name: 'two expiries, of which the last is over',
+    make: (claims) => rsa(JSON.stringify(claims).replace(/}$/, ',"exp":1}')),
+    fault: 'expired',
+  },
   { name: 'an expiry just past the tolerance', make: (claims) => rsa({ ...claims, exp: NOW - 10 }), fault: 'expired' },
   { name: 'not before an hour', make: (claims) => rsa({ ...claims, nbf: NOW + 3600 }), fault: 'not-yet-valid' },
   {
