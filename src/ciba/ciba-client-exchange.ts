@@ -7,7 +7,7 @@
 import { api } from '../../generated/ciba/openid-provider/operations.js'
 import type { operations } from '../../generated/ciba/openid-provider/types.js'
 import { EndpointUrl } from '../../generated/ciba/validators.js'
-import { type Client, createClient } from '../http/client.js'
+import { type Client, type ClientBinding, createClient, type DocumentedClient } from '../http/client.js'
 import type { ClientOptions } from '../http/client-options.js'
 import { encodeUrlEncodedForm } from '../http/url-encoded-form.js'
 import { applyClientAuthentication, type ClientAuthentication } from '../openid/client-authentication.js'
@@ -27,8 +27,14 @@ export function createExchange(
   http: Omit<ClientOptions, 'baseUrl'>,
 ): CibaExchange {
   const usesCertificate = clientAuthentication.method === 'tls_client_auth'
-  const authentication = clientAt(endpointOf(metadata, 'backchannel_authentication_endpoint', usesCertificate), http)
-  const token = clientAt(endpointOf(metadata, 'token_endpoint', usesCertificate), http)
+  const authenticationEndpoint = endpointOf(metadata, 'backchannel_authentication_endpoint', usesCertificate)
+  const authentication = clientAt(authenticationEndpoint, http, 'success')
+  // Most polls are answered with a refusal, so that is no error here.
+  const token = clientAt(
+    endpointOf(metadata, 'token_endpoint', usesCertificate),
+    http,
+    'documented',
+  ) as DocumentedClient<operations>
 
   /** Anew for each request: an assertion is used once. */
   async function authenticated(form: Readonly<Record<string, string>>, options: ExchangeOptions) {
@@ -42,19 +48,23 @@ export function createExchange(
       return (await authentication.requestAuthentication(await authenticated(form, options))).body
     },
     async requestToken(form, options) {
-      return (await token.requestToken(await authenticated(form, options))).body
+      return token.requestToken(await authenticated(form, options))
     },
   }
 }
 
 /** A client whose operations all go to one URL, which may have a query (RFC 6749 §3.2). */
-function clientAt(endpoint: string, http: Omit<ClientOptions, 'baseUrl'>): Client<operations> {
+function clientAt(
+  endpoint: string,
+  http: Omit<ClientOptions, 'baseUrl'>,
+  answers: NonNullable<ClientBinding['answers']>,
+): Client<operations> {
   const { fetch = globalThis.fetch } = http
   const atEndpoint: typeof globalThis.fetch = (_target, init) => fetch(endpoint, init)
   return createClient<operations>(
     api,
     { ...http, baseUrl: new URL(endpoint).origin, fetch: atEndpoint, retries: 0 },
-    { headers: () => ({}), bodyEncoders: { 'application/x-www-form-urlencoded': encodeUrlEncodedForm } },
+    { headers: () => ({}), bodyEncoders: { 'application/x-www-form-urlencoded': encodeUrlEncodedForm }, answers },
   )
 }
 

@@ -24,12 +24,12 @@ export interface ExchangeOptions {
 }
 
 type Form = Readonly<Record<string, string>>
-type Answer<Id extends keyof operations> = Extract<DocumentedAnswer<operations[Id]>, { status: 200 }>['body']
+type Acknowledgement = Extract<DocumentedAnswer<operations['requestAuthentication']>, { status: 200 }>['body']
 
-/** The two requests of a client, with its authentication. A status that is no success is an `ApiError`. */
+/** The two requests of a client, with its authentication. A status that is not in their answer is an `ApiError`. */
 export interface CibaExchange {
-  requestAuthentication(form: Form, options: ExchangeOptions): Promise<Answer<'requestAuthentication'>>
-  requestToken(form: Form, options: ExchangeOptions): Promise<Answer<'requestToken'>>
+  requestAuthentication(form: Form, options: ExchangeOptions): Promise<Acknowledgement>
+  requestToken(form: Form, options: ExchangeOptions): Promise<DocumentedAnswer<operations['requestToken']>>
 }
 
 /** A request that is polled for, so that it is polled for once, and can be told of a ping. */

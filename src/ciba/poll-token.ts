@@ -7,9 +7,10 @@
 import { ContractError } from '../errors/contract-error.js'
 import { onAbort } from '../http/abort-listeners.js'
 import { notify } from '../http/event-hook.js'
+import { parseRetryAfter } from '../http/retry.js'
 import type { CibaClient } from './ciba-client.js'
 import { type CibaClientSettings, type CibaClock, type PollTurn, settingsOf } from './ciba-client-settings.js'
-import { readPollFailure } from './poll-answer.js'
+import { readPollFailure, readRefusal } from './poll-answer.js'
 import { firstPoll, nextPoll, type PendingReason, type PollAnswer, type PollEnd } from './poll-decision.js'
 import { requireStarted, type StartedAuthentication } from './started-authentication.js'
 import { type CibaTokens, type TokenSet, verifyTokenResponse } from './verify-tokens.js'
@@ -127,10 +128,10 @@ async function ask(
   options: { readonly signal: AbortSignal | undefined; readonly deadlineMs: number },
 ): Promise<PollAnswer | { readonly kind: 'tokens'; readonly tokens: TokenSet }> {
   try {
-    return {
-      kind: 'tokens',
-      tokens: await exchange.requestToken({ grant_type: GRANT_TYPE, auth_req_id: authReqId }, options),
-    }
+    const answer = await exchange.requestToken({ grant_type: GRANT_TYPE, auth_req_id: authReqId }, options)
+    if (answer.status === 200) return { kind: 'tokens', tokens: answer.body }
+    const { status, body, headers } = answer
+    return readRefusal(status, body, parseRetryAfter(headers.get('retry-after')))
   } catch (error) {
     options.signal?.throwIfAborted()
     return readPollFailure(error)

@@ -63,7 +63,7 @@ const OUTSIDE = ['client_id', 'response_type', 'scope'] as const
  * @throws {TypeError} when the endpoint or `redirectUri` is not https (or loopback), a mandatory parameter is missing or of another form, the
  *   scopes do not go with the version, both hints are given, or `mc_authz` lacks the client name, context or binding message. No value is in
  *   the message.
- * @throws {RangeError} when the lifetime of the signed request is not whole seconds from 1 to 3600, or `now` is negative or not finite.
+ * @throws {RangeError} when the lifetime of the signed request is not whole seconds from 1 to 3600, or `now` is negative, not finite, or in milliseconds.
  * @see MC API §1, §4, §7
  * @see OIDC Core §3.1.2.1, §6.1
  * @see RFC 7636 §4.3

@@ -9,7 +9,10 @@ import type { IdTokenClaims } from '../openid/id-token.js'
 import type { KeySource } from '../openid/key-source.js'
 import type { TokenRefusal, TokenRequestLimits } from './token-request.js'
 
-/** What is needed of the metadata of a provider; the `provider` of a discovery has the same names. */
+/**
+ * What is needed of the metadata of a provider: `issuer`, `jwks_uri` (or `keys`), and the endpoint that is called. The `provider` of a discovery has
+ * the same names, and often lacks the first two; the metadata has them.
+ */
 export interface TokenProvider {
   readonly issuer?: string | undefined
   readonly token_endpoint?: string | undefined

@@ -52,7 +52,7 @@ const MEMBERS = ['access_token', 'expires_in', 'refresh_token', 'scope', 'correl
  * @throws {ContractError} OPENID_KEYS when the keys of the provider cannot be had.
  * @throws {ContractError} HTTP_… when there is no answer, or one of another status without an error code.
  * @throws {TypeError} when the provider has no issuer, no secured endpoint or no keys, the credentials cannot be sent, or a text is empty.
- * @throws {RangeError} when `now` is negative or not finite.
+ * @throws {RangeError} when `now` is negative, not finite, or in milliseconds.
  * @see MC API §5
  * @see OIDC Core §3.1.3
  * @see RFC 7636 §4.5
@@ -82,7 +82,7 @@ export async function exchangeCode(options: CodeExchangeOptions): Promise<CodeEx
  *
  * @throws {ContractError} MC_TOKEN_RESPONSE, MC_ID_TOKEN, OPENID_KEYS and HTTP_… as with `exchangeCode`.
  * @throws {TypeError} when the provider has no issuer, no secured endpoint or no keys, the credentials cannot be sent, or a text is empty.
- * @throws {RangeError} when `now` is negative or not finite.
+ * @throws {RangeError} when `now` is negative, not finite, or in milliseconds.
  * @see MC API §5
  * @see OIDC Core §12
  */
@@ -109,7 +109,7 @@ export async function refreshTokens(options: TokenRefreshOptions): Promise<Token
  *
  * @throws {ContractError} HTTP_… when there is no answer, or one of another status without an error code.
  * @throws {TypeError} when the provider has no issuer or no secured endpoint, the credentials cannot be sent, or the token is empty.
- * @throws {RangeError} when `now` is negative or not finite.
+ * @throws {RangeError} when `now` is negative, not finite, or in milliseconds.
  * @see MC API §5
  * @see RFC 7009 §2
  */
@@ -201,7 +201,7 @@ function expectationOf(options: TokenCallOptions & IdTokenOptions, keys: KeySour
 }
 
 function issuerOf({ issuer }: TokenProvider): string {
-  if (issuer === undefined || issuer === '') throw new TypeError('provider.issuer must be given')
+  if (issuer === undefined || issuer === '') throw new TypeError('provider.issuer, which the metadata of the provider has, must be given')
   return issuer
 }
 

@@ -27,7 +27,10 @@ export interface Discovered {
   readonly client: { readonly clientId: string; readonly clientSecret?: string; readonly clientName?: string }
   /** Relation → target, e.g. `openid-configuration`. Of several links with one relation, the first. */
   readonly links: Readonly<Record<string, string>>
-  /** The links as members of provider metadata, for `buildAuthorizationRequest` and `exchangeCode`. */
+  /**
+   * The links as members of provider metadata, for `buildAuthorizationRequest` and `exchangeCode`. Operators often leave `issuer` and `jwks_uri` to
+   * their metadata, which is at the link `openid-configuration`: `getProviderMetadata` of a client with that `metadataUrl` asks for it.
+   */
   readonly provider: DiscoveredProvider
   /** The scopes that the operator recommends, as the link `scope` has them. */
   readonly scope?: string
@@ -71,7 +74,7 @@ const NOT_FOUND = 'not_found_entity'
  * @param body The JSON of the response, parsed.
  * @param options `now`: the time in epoch seconds. Default: the clock's.
  * @throws {ContractError} MC_DISCOVERY_RESPONSE when it is none of these, or a link leads to an insecure place.
- * @throws {RangeError} when `now` is negative or not finite.
+ * @throws {RangeError} when `now` is negative, not finite, or in milliseconds.
  * @see MC API §2
  */
 export function parseDiscoveryResponse(

@@ -17,8 +17,11 @@ export interface MatchClaimsOptions {
   readonly hash?: ((attribute: MatchAttribute, value: string) => string | Promise<string>) | undefined
 }
 
-/** The value of the `claims` parameter, to be written as JSON. Names end in `_hashed` where values are hashes. */
-export interface MatchClaims {
+/**
+ * The `claims` of `buildAuthorizationRequest` and `startServerInitiated`. Names end in `_hashed` where values are hashes. No interface, which could
+ * not be given for a record.
+ */
+export type MatchClaims = {
   readonly premiuminfo: Readonly<Record<string, { readonly value: string }>>
 }
 

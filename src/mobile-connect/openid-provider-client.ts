@@ -25,7 +25,7 @@ type AttributeOperation = 'getUserInfo' | 'getUserInfoByPost' | 'getPremiumInfo'
 /** One method for each operation. Those for attributes take the access token besides. */
 export type OpenIdProviderClient = Omit<DocumentedClient<operations>, AttributeOperation> & {
   [Id in AttributeOperation]: (
-    call: CallOptions & { readonly accessToken: string },
+    call: NonNullable<Parameters<DocumentedClient<operations>[Id]>[0]> & { readonly accessToken: string },
   ) => ReturnType<DocumentedClient<operations>[Id]>
 }
 
@@ -34,6 +34,11 @@ export interface OpenIdProviderClientOptions extends ClientOptions {
   readonly baseUrl: string
   /** The metadata of the provider. Its endpoints take the place of the paths of the contract, which stay for those that it lacks. */
   readonly metadata?: Readonly<Partial<ProviderMetadata>> | undefined
+  /**
+   * Where `getProviderMetadata` asks, e.g. the link `openid-configuration` of a discovery. Default: the path of the contract. That the `issuer` it
+   * answers is the one that was meant is for the caller to see (OIDC Discovery §4.3).
+   */
+  readonly metadataUrl?: string | undefined
   /** How the client proves itself at the token and revocation endpoints. Without it, a call gives what is due. */
   readonly clientAuthentication?: ClientAuthentication | undefined
   /** Milliseconds since the epoch. Default `Date.now`. */
@@ -74,14 +79,15 @@ type Method = (
  * @see MC API §3 to §8, §10
  */
 export function createOpenIdProviderClient(options: OpenIdProviderClientOptions): OpenIdProviderClient {
-  const { metadata = {}, clientAuthentication, now = Date.now, randomId = randomValue, ...clientOptions } = options
+  const { metadata = {}, metadataUrl, clientAuthentication, now = Date.now, randomId = randomValue, ...clientOptions } =
+    options
   requireSecuredUrl(options.baseUrl, 'baseUrl')
   const client = clientWith(clientOptions)
   const methods = Object.values(api.operations).map((operation: Operation) => {
     const { operationId, security } = operation
     const member = Object.hasOwn(ENDPOINTS, operationId) && ENDPOINTS[operationId as keyof typeof ENDPOINTS]
-    const endpoint = member ? metadata[member] : undefined
-    if (member && endpoint !== undefined) requireSecuredUrl(endpoint, member)
+    const endpoint = member ? metadata[member] : operationId === 'getProviderMetadata' ? metadataUrl : undefined
+    if (endpoint !== undefined) requireSecuredUrl(endpoint, member || 'metadataUrl')
     const source = endpoint === undefined ? client : clientWith({ ...clientOptions, fetch: at(endpoint, options) })
     const method = source[operationId] as Method
     const schemes = security.flat()

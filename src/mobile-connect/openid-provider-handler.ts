@@ -6,7 +6,7 @@
  */
 
 import { api } from '../../generated/mobile-connect/openid-provider/operations.js'
-import type { operations } from '../../generated/mobile-connect/openid-provider/types.js'
+import type { components, operations } from '../../generated/mobile-connect/openid-provider/types.js'
 import { createHandler, type Handler } from '../http/handler.js'
 import type { Handlers } from '../http/operation-types.js'
 import type { AuthenticationRequest, HandlerOptions } from '../http/server-options.js'
@@ -14,9 +14,25 @@ import { bindHandlers, type UntypedHandlers } from '../http/untyped-handlers.js'
 import { formDecode } from '../openid/client-authentication.js'
 import { providerAnswerFault } from './answer-fault.js'
 import type { IsRegisteredRedirectUri } from './openid-provider-redirect.js'
+import type { SERVER_INITIATED_GRANT_TYPE } from './server-initiated-delivery.js'
+
+type Forms = components['schemas']
+
+/** What is exchanged at the token endpoint, told apart by `grant_type`. A request with another one does not reach its function. @see MC API §5, §10 */
+export type TokenGrant =
+  | Forms['CodeGrantForm']
+  | Forms['RefreshGrantForm']
+  | (Omit<Forms['ServerInitiatedGrantForm'], 'grant_type'> & { grant_type: typeof SERVER_INITIATED_GRANT_TYPE })
+
+/** The operations, with the form of the token endpoint as its functions see it. */
+interface HandledOperations extends Omit<operations, 'requestTokens'> {
+  requestTokens: Omit<operations['requestTokens'], 'requestBody'> & {
+    requestBody: { content: { 'application/x-www-form-urlencoded': TokenGrant } }
+  }
+}
 
 /** The functions behind the stub; one that is missing is answered with 501. */
-export type OpenIdProviderHandlers<Context> = Handlers<operations, Context>
+export type OpenIdProviderHandlers<Context> = Handlers<HandledOperations, Context>
 
 export interface OpenIdProviderHandlerOptions<Context> extends HandlerOptions<Context> {
   /**

@@ -83,7 +83,7 @@ export type ServerInitiatedVerdict =
  *
  * @param parameters Those of the form or query, each given once.
  * @throws {ContractError} OPENID_KEYS when the keys of the client cannot be had.
- * @throws {RangeError} when `now` is negative or not finite.
+ * @throws {RangeError} when `now` is negative, not finite, or in milliseconds.
  * @see MC API §8
  * @see RFC 9101 §6.2, §6.3
  */

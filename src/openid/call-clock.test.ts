@@ -15,6 +15,12 @@ describe('clockOfCall', () => {
     expect(() => clockOfCall(now)).toThrow(new RangeError('now must be a number of seconds, 0 or more'))
   })
 
+  it('refuses the milliseconds of Date.now()', () => {
+    const milliseconds = new RangeError('now must be a number of seconds, not of milliseconds')
+    expect(() => clockOfCall(1_795_132_800_000)).toThrow(milliseconds)
+    expect(clockOfCall(100_000_000_000)()).toBe(100_000_000_000_000)
+  })
+
   it.each([Date.now, '1795132800', null, new Date(0)])('refuses what is no number: %o', (now) => {
     expect(() => clockOfCall(now as never)).toThrow(new TypeError('now must be a number of seconds'))
   })

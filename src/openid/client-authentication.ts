@@ -148,7 +148,7 @@ export function readClientAuthentication(request: {
  * `jti` was not used before. Why one is refused is not told. Reads: D-CIBA-34
  *
  * @throws {ContractError} OPENID_KEYS when the key source cannot get its keys; whatever `isReplayed` throws.
- * @throws {RangeError} when `now` is negative or not finite.
+ * @throws {RangeError} when `now` is negative, not finite, or in milliseconds.
  * @see RFC 7523 §3, OIDC Core §9, CIBA Core §7.1
  */
 export async function verifyClientAssertion(
