@@ -115,6 +115,14 @@ export function findColumn(heading: Cell): Column | undefined {
   return BY_HEADING.get(plain(textOf(heading)))
 }
 
+/** Where in the sheet a member stands, e.g. `Attributes 3` for the third of them; the member itself when it has no column. */
+export function placeOfMember(member: string): string {
+  const column = COLUMNS.find(({ path }) => `${member}/`.startsWith(`${path.join('/')}/`))
+  if (column === undefined) return member
+  const [, index] = /^\/(\d+)/.exec(member.slice(column.path.join('/').length)) ?? []
+  return index === undefined ? column.heading : `${column.heading} ${Number(index) + 1}`
+}
+
 /** What a cell says, without spaces around it: a number in digits, nothing as an empty text. */
 export function textOf(cell: Cell): string {
   return cell === null || cell === undefined ? '' : String(cell).trim()

@@ -7,6 +7,7 @@
 import { writeFile } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
 import { checkProductDirectory, type Finding } from '../mobile-connect/product-registration.js'
+import { placeOfMember } from './directory-columns.js'
 import {
   type CellIssue,
   type DirectoryFile,
@@ -106,7 +107,7 @@ function describeFinding(
 ) {
   const about = related === undefined ? '' : `: ${related}`
   const instead = suggestion === undefined ? '' : `; ${suggestion} could be used instead`
-  return `${file}:${row}: ${kindOf(severity)}${member} ${message}${about}${instead} (${code}, ${clause})`
+  return `${file}:${row}: ${kindOf(severity)}${placeOfMember(member)} ${message}${about}${instead} (${code}, ${clause})`
 }
 
 function kindOf(severity: CellIssue['severity']): string {

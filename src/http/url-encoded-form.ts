@@ -47,8 +47,8 @@ export function parseUrlEncodedForm(text: string): ParsedBody {
   for (const piece of pieces) {
     if (piece === '') continue
     const equals = piece.indexOf('=')
-    const name = decode(equals < 0 ? piece : piece.slice(0, equals))
-    const value = equals < 0 ? '' : decode(piece.slice(equals + 1))
+    const name = decodeFormText(equals < 0 ? piece : piece.slice(0, equals))
+    const value = equals < 0 ? '' : decodeFormText(piece.slice(equals + 1))
     if (name === undefined || value === undefined) {
       return { issues: [{ pointer: '', code: 'percent-encoding', message: 'must be percent-encoded UTF-8' }] }
     }
@@ -61,6 +61,7 @@ export function parseUrlEncodedForm(text: string): ParsedBody {
   return { value: Object.fromEntries(given) }
 }
 
-function decode(text: string): string | undefined {
+/** The text that a form has encoded so; undefined when it stands for no UTF-8. */
+export function decodeFormText(text: string): string | undefined {
   return decodePercent(text.includes('+') ? text.replaceAll('+', ' ') : text)
 }

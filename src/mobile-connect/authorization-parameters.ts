@@ -61,11 +61,14 @@ export interface FreshParameters {
   readonly code_challenge: string
 }
 
+/** Parameter → the option that it comes from, where that is not the same words in camel case. */
+const OPTIONS: Readonly<Record<string, string>> = { max_age: 'maxAgeSeconds', dtbs: 'dataToSign' }
+
 /**
  * Puts the parameters of a request together, each by its wire name, in the order of MC API §4.
  *
  * @throws {TypeError} when a parameter is missing or is not what it may be, scope and version do not go together, both hints are given, or
- *   `mc_authz` lacks what the user has to see. The message holds no value.
+ *   `mc_authz` lacks what the user has to see. The message names the options, and holds no value.
  * @see MC API §4
  */
 export function authorizationParameters(
@@ -128,7 +131,12 @@ function hasText(entry: [string, string | undefined]): entry is [string, string]
 
 function requireNone(issues: readonly Issue[]): void {
   if (issues.length === 0) return
-  throw new TypeError(issues.map(({ pointer, message }) => `${pointer.slice(1)} ${message}`).join('; '))
+  throw new TypeError(issues.map(({ pointer, message }) => `${optionOf(pointer.slice(1))} ${message}`).join('; '))
+}
+
+/** What the caller has to change. */
+function optionOf(parameter: string): string {
+  return OPTIONS[parameter] ?? parameter.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase())
 }
 
 function issue(pointer: string, code: string, message: string): Issue {

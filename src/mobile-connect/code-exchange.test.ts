@@ -279,7 +279,11 @@ describe('exchangeCode', () => {
   })
 
   it.each([
-    ['no issuer', { provider: { ...provider, issuer: undefined } }, 'provider.issuer, which the metadata of the provider has, must be given'],
+    [
+      'no issuer',
+      { provider: { ...provider, issuer: undefined } },
+      'provider.issuer, which the metadata of the provider has, must be given',
+    ],
     [
       'a plain endpoint',
       { provider: { ...provider, token_endpoint: 'http://id.operator.example/token' } },
@@ -290,7 +294,11 @@ describe('exchangeCode', () => {
     ['an empty verifier', { codeVerifier: '' }, 'codeVerifier must be a text that is not empty'],
     ['a clock for a time', { now: Date.now }, 'now must be a number of seconds'],
     ['no code', { code: undefined }, 'code must be a text that is not empty'],
-    ['no keys', { provider: { ...provider, jwks_uri: undefined }, keys: undefined }, 'provider.jwks_uri, which the metadata of the provider has, or keys must be given'],
+    [
+      'no keys',
+      { provider: { ...provider, jwks_uri: undefined }, keys: undefined },
+      'provider.jwks_uri, which the metadata of the provider has, or keys must be given',
+    ],
   ])('does not begin with %s', async (_what, more, message) => {
     const { asked, fetch } = answering({})
     const exchanged = exchangeCode({ ...options(fetch), ...more } as CodeExchangeOptions)

@@ -201,7 +201,8 @@ function expectationOf(options: TokenCallOptions & IdTokenOptions, keys: KeySour
 }
 
 function issuerOf({ issuer }: TokenProvider): string {
-  if (issuer === undefined || issuer === '') throw new TypeError('provider.issuer, which the metadata of the provider has, must be given')
+  if (issuer === undefined || issuer === '')
+    throw new TypeError('provider.issuer, which the metadata of the provider has, must be given')
   return issuer
 }
 

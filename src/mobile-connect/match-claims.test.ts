@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
+import { buildAuthorizationRequest } from './authorization-request.js'
 import { buildMatchClaims, type MatchValues } from './match-claims.js'
 
 const PARTS = { given_name: 'Henry Dorsett', family_name: 'Case' }
@@ -36,6 +37,20 @@ describe('buildMatchClaims', () => {
     expect(await buildMatchClaims({ name: 'Case' }, { form: 'hashed', hash })).toEqual({
       premiuminfo: { name_hashed: { value: sha256('name:Case') } },
     })
+  })
+
+  it('makes the claims of an authorization request as they are', async () => {
+    const claims = await buildMatchClaims(PARTS, { form: 'plain' })
+    const { url } = await buildAuthorizationRequest({
+      provider: { authorization_endpoint: 'https://id.operator.example/authorize' },
+      clientId: 'x-shop',
+      redirectUri: 'https://shop.example/callback',
+      scope: ['openid', 'mc_kyc_plain'],
+      version: 'mc_di_r2_v2.3',
+      acrValues: ['2'],
+      claims,
+    })
+    expect(new URL(url).searchParams.get('claims')).toBe(JSON.stringify(claims))
   })
 
   it('passes over a member that is undefined', async () => {

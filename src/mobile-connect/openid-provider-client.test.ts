@@ -45,6 +45,27 @@ describe('the client of an OpenID provider', () => {
     expect(Object.fromEntries(new URLSearchParams(String(sent?.body)))).toEqual({ ...CODE, ...parameters })
   })
 
+  it('asks for metadata where a discovery says', async () => {
+    const metadataUrl = 'https://op.example/mobile-connect/configuration?country=es'
+    const { client, requests } = clientOf({ metadataUrl }, json(404, { error: 'not_found' }))
+    await client.getProviderMetadata()
+    expect(requests.map(({ url }) => url)).toEqual([metadataUrl])
+  })
+
+  it('asks for metadata over https alone', () => {
+    const insecure = { metadataUrl: 'http://op.example/.well-known/openid-configuration' }
+    expect(() => clientOf(insecure)).toThrow(new TypeError('metadataUrl must be an https URL'))
+  })
+
+  it('sends headers of the caller beside the access token', async () => {
+    const { client, requests } = clientOf({}, json(200, USER))
+    await client.getPremiumInfo({ accessToken: 'at', headers: { traceparent: '00-1-2-00' } })
+    expect(Object.fromEntries(requests[0]?.headers ?? [])).toEqual({
+      authorization: 'Bearer at',
+      traceparent: '00-1-2-00',
+    })
+  })
+
   it('makes an assertion for each request, and sends none twice', async () => {
     const clientAuthentication = {
       method: 'private_key_jwt',

@@ -79,8 +79,14 @@ type Method = (
  * @see MC API §3 to §8, §10
  */
 export function createOpenIdProviderClient(options: OpenIdProviderClientOptions): OpenIdProviderClient {
-  const { metadata = {}, metadataUrl, clientAuthentication, now = Date.now, randomId = randomValue, ...clientOptions } =
-    options
+  const {
+    metadata = {},
+    metadataUrl,
+    clientAuthentication,
+    now = Date.now,
+    randomId = randomValue,
+    ...clientOptions
+  } = options
   requireSecuredUrl(options.baseUrl, 'baseUrl')
   const client = clientWith(clientOptions)
   const methods = Object.values(api.operations).map((operation: Operation) => {

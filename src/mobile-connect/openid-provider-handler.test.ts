@@ -6,6 +6,7 @@ import {
   type OpenIdProviderHandlerOptions,
   type OpenIdProviderHandlers,
 } from './openid-provider-handler.js'
+import { SERVER_INITIATED_GRANT_TYPE } from './server-initiated-delivery.js'
 import { MSISDN } from './testing/server-initiated-samples.js'
 
 const BASE = 'https://idgw.operator.example'
@@ -157,6 +158,25 @@ describe('a faulty authorization request', () => {
     expect(answer.headers.get('location')).toBe(
       `${redirect_uri}&${new URLSearchParams({ error: 'invalid_request', error_description: '/query/nonce is required', state: 's' })}`,
     )
+  })
+})
+
+describe('the function of the token endpoint', () => {
+  it.each([
+    [{ grant_type: 'authorization_code', code: 'c-1', redirect_uri: CALLBACK }, 'c-1'],
+    [{ grant_type: 'refresh_token', refresh_token: 'r-1' }, 'r-1'],
+    [{ grant_type: SERVER_INITIATED_GRANT_TYPE, auth_req_id: 'a-1' }, 'a-1'],
+  ])('tells forms apart by grant_type, with their types: %o', async (form, seen) => {
+    const given: string[] = []
+    const { handler } = stub({
+      requestTokens: ({ body }) => {
+        if (body.grant_type === 'authorization_code') given.push(body.code)
+        else given.push(body.grant_type === 'refresh_token' ? body.refresh_token : body.auth_req_id)
+        return { status: 400, body: { error: 'invalid_grant' } }
+      },
+    })
+    expect((await handler.fetch(post('/token', encode(form)))).status).toBe(400)
+    expect(given).toEqual([seen])
   })
 })
 

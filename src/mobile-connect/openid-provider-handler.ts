@@ -11,7 +11,7 @@ import { createHandler, type Handler } from '../http/handler.js'
 import type { Handlers } from '../http/operation-types.js'
 import type { AuthenticationRequest, HandlerOptions } from '../http/server-options.js'
 import { bindHandlers, type UntypedHandlers } from '../http/untyped-handlers.js'
-import { formDecode } from '../openid/client-authentication.js'
+import { decodeFormText } from '../http/url-encoded-form.js'
 import { providerAnswerFault } from './answer-fault.js'
 import type { IsRegisteredRedirectUri } from './openid-provider-redirect.js'
 import type { SERVER_INITIATED_GRANT_TYPE } from './server-initiated-delivery.js'
@@ -82,7 +82,7 @@ function isCalledWithToken({ security }: (typeof OPERATIONS)[number]): boolean {
 function withDecodedBasic(request: AuthenticationRequest): AuthenticationRequest {
   const { operationId, credentials, peerCertificate } = request
   if (credentials === undefined || !('username' in credentials)) return request
-  const [username, password] = [credentials.username, credentials.password].map((text) => formDecode(text) ?? text)
+  const [username, password] = [credentials.username, credentials.password].map((text) => decodeFormText(text) ?? text)
   const decoded = { username: username ?? '', password: password ?? '' }
   return { operationId, credentials: decoded, peerCertificate, header: (name) => request.header(name) }
 }

@@ -27,7 +27,8 @@ export function keysOfProvider(
   fetch: typeof globalThis.fetch | undefined,
 ): KeySource {
   const { jwks_uri: jwksUri } = provider
-  if (jwksUri === undefined) throw new TypeError('provider.jwks_uri, which the metadata of the provider has, or keys must be given')
+  if (jwksUri === undefined)
+    throw new TypeError('provider.jwks_uri, which the metadata of the provider has, or keys must be given')
   requireSecuredUrl(jwksUri, 'provider.jwks_uri')
   const kept = KEPT.get(provider)
   if (kept?.jwksUri === jwksUri && kept.fetch === fetch) return kept.keys

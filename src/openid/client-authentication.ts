@@ -6,6 +6,7 @@
 
 import { decodeJwt } from 'jose'
 import { decodeBase64, encodeBase64 } from '../bytes/base64.js'
+import { decodeFormText } from '../http/url-encoded-form.js'
 import { clockOfCall } from './call-clock.js'
 import { JWT_MAX_LENGTH, type SigningKey, signJwt, verifyJwt } from './jwt.js'
 import { DEFAULT_CLOCK_TOLERANCE_SECONDS, JTI_MAX_LENGTH } from './jwt-claims.js'
@@ -197,8 +198,8 @@ function readBasic(authorization: string, besideIt: unknown): ClaimedClientResul
   const bytes = token === undefined ? undefined : decodeBase64(token)
   const pair = bytes === undefined ? '' : String.fromCharCode(...bytes)
   const colon = pair.indexOf(':')
-  const clientId = formDecode(pair.slice(0, Math.max(colon, 0)))
-  const clientSecret = formDecode(pair.slice(colon + 1))
+  const clientId = decodeFormText(pair.slice(0, Math.max(colon, 0)))
+  const clientSecret = decodeFormText(pair.slice(colon + 1))
   if (!isCredential(clientId) || !isCredential(clientSecret)) return malformed()
   if (besideIt !== undefined && besideIt !== clientId) return malformed()
   return { ok: true, claimed: { method: 'client_secret_basic', clientId, clientSecret } }
@@ -225,13 +226,4 @@ function subjectOf(assertion: string): unknown {
 /** RFC 6749 §B: as a value of a form is encoded. */
 function formEncode(text: string): string {
   return new URLSearchParams([['', text]]).toString().slice(1)
-}
-
-/** The text that a form has encoded so; undefined when it is no such value. @see RFC 6749 §2.3.1 */
-export function formDecode(text: string): string | undefined {
-  try {
-    return decodeURIComponent(text.replaceAll('+', ' '))
-  } catch {
-    return undefined
-  }
 }
