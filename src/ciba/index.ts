@@ -9,10 +9,10 @@ export type {
   operations as ClientOperations,
 } from '../../generated/ciba/client/types.js'
 export type {
-  components as OpenidProviderComponents,
-  operations as OpenidProviderOperations,
+  components as OpenIdProviderComponents,
+  operations as OpenIdProviderOperations,
 } from '../../generated/ciba/openid-provider/types.js'
-export type { ClientEvent as CallEvent, ClientOptions } from '../http/client-options.js'
+export type { CallOptions, ClientEvent, ClientOptions } from '../http/client-options.js'
 export { ApiError } from '../http/http-errors.js'
 export type { AuthenticationRequest, HandlerOptions, ServerEvent } from '../http/server-options.js'
 export type { ClientAuthentication } from '../openid/client-authentication.js'

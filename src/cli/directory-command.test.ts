@@ -16,6 +16,7 @@ const FILES: Record<string, string> = {
   'cells.csv': `${HEADING}\n${FIRST.replace('GB', 'Great Britain')}\n`,
   'empty.csv': `${HEADING}\n`,
   'broken.csv': '"',
+  'thin.csv': 'Product name,Country,Scope,Attributes\nSIM Swap,ES,mc_simswap_es,"given_name, shoe_size"\n',
 }
 
 async function ends(...words: string[]) {
@@ -40,14 +41,14 @@ describe('mobile-identity directory check', () => {
     [
       'products.csv',
       0,
-      'products.csv:3: warning: scope says the same as the identifier of a registered product, in other words: mc_kycmatch_uk; ' +
+      'products.csv:3: warning: Product identifier (scope) says the same as the identifier of a registered product, in other words: mc_kycmatch_uk; ' +
         'mc_kycmatch_es could be used instead (similar-name, MC Products §2.2 (5c), §3.2)\n' +
         'products.csv: 3 products, valid',
     ],
     [
       'taken.csv',
       1,
-      'taken.csv:3: scope must not be the identifier of another product: mc_kycmatch_uk (scope-taken, MC Products §2.2 (5c), §3.2)\n' +
+      'taken.csv:3: Product identifier (scope) must not be the identifier of another product: mc_kycmatch_uk (scope-taken, MC Products §2.2 (5c), §3.2)\n' +
         'taken.csv: 2 products, not valid',
     ],
     ['cells.csv', 1, 'cells.csv:2: column B must match ^[A-Z]{2}$ (pattern)\ncells.csv: 1 product, not valid'],
@@ -59,6 +60,17 @@ describe('mobile-identity directory check', () => {
     ],
   ])('%s ends with status %i', async (file, status, printed) => {
     expect(await ends('check', file)).toMatchObject({ status, printed, errors: '' })
+  })
+
+  it('names the column of a finding, and which of its entries it is', async () => {
+    const { printed } = await ends('check', 'thin.csv')
+    expect(printed.split('\n')).toEqual([
+      'thin.csv:2: Invocation is required to register a product (required, MC Products §3.1)',
+      'thin.csv:2: warning: Attributes 2 is not an attribute of the catalogue: its format has to be agreed on within the market (unknown-attribute, MC Products §2.1)',
+      'thin.csv:2: warning: Consent model should tell how the user consents, since attributes are used (consent-model, MC Products §3.1)',
+      'thin.csv:2: warning: Uses the Mobile Connect API should be declared, so that it can be confirmed (undeclared, MC Products §2.5)',
+      'thin.csv: 1 product, not valid',
+    ])
   })
 
   it('prints JSON', async () => {
