@@ -8,6 +8,7 @@ import type { components } from '../../generated/ciba/client/types.js'
 import { ClientNotification } from '../../generated/ciba/validators.js'
 import type { Issue } from '../validation/issue.js'
 import { cibaError } from './contract-errors.js'
+import type { PushRefusal } from './request-events.js'
 import { isNotificationTokenOf, type StartedAuthentication } from './started-authentication.js'
 
 /** Tokens as they were pushed, not verified yet. */
@@ -16,7 +17,7 @@ export type PushedTokens = components['schemas']['PushedTokens']
 type PushError = components['schemas']['PushError']
 
 /** A code of CIBA Core §12, or another one that a provider may send. */
-export type PushErrorName = 'access_denied' | 'expired_token' | 'transaction_failed' | (string & Record<never, never>)
+export type PushErrorName = PushRefusal | (string & Record<never, never>)
 
 /** A notification as it came. */
 export interface ReceivedNotification {

@@ -8,24 +8,14 @@ import { ApiError } from '../http/http-errors.js'
 import { isTransientStatus } from '../http/retry.js'
 import { randomValue } from '../openid/opaque-value.js'
 import { signRequestObject } from '../openid/request-object.js'
+import type { AuthenticationRefusal } from './authentication-errors.js'
 import { buildAuthenticationRequest, type CibaAuthenticationRequest } from './authentication-request.js'
 import type { CibaClient } from './ciba-client.js'
 import { type CibaClientSettings, settingsOf } from './ciba-client-settings.js'
 import { hashNotificationToken, type StartedAuthentication } from './started-authentication.js'
 
 /** A code of CIBA Core §13, or another one that a provider may send. */
-export type AuthenticationErrorName =
-  | 'invalid_request'
-  | 'invalid_scope'
-  | 'expired_login_hint_token'
-  | 'unknown_user_id'
-  | 'unauthorized_client'
-  | 'missing_user_code'
-  | 'invalid_user_code'
-  | 'invalid_binding_message'
-  | 'invalid_client'
-  | 'access_denied'
-  | (string & Record<never, never>)
+export type AuthenticationErrorName = AuthenticationRefusal | (string & Record<never, never>)
 
 /** `started`: the provider asks the user. `refused`: it does not, and says why. */
 export type StartOutcome =
