@@ -12,6 +12,22 @@ await describeMocks('mobile-connect', [discoveryApi, providerApi, serviceProvide
   })
 
   it.each([
+    ['requestTokens', 202, 'accepted'],
+    ['requestTokens', 408, 'timeout'],
+    ['getPremiumInfo', 403, 'insufficient_scope'],
+    ['startServerInitiated', 404, 'not_found_entity'],
+  ])('answer %s with the first example of the status %i that is asked for', async (operationId, status, error) => {
+    const { url, headers, ...call } = sample(operationId)
+    const answer = await fetch(url, {
+      ...call,
+      body: call.body ?? null,
+      headers: { ...headers, prefer: `code=${status}` },
+    })
+    expect(answer.status).toBe(status)
+    expect(await answer.json()).toMatchObject({ error })
+  })
+
+  it.each([
     ['requestTokens', 'grant_type=authorization_code'],
     ['startServerInitiated', 'scope=openid'],
   ])('refuse a form of %s that is not what the contract asks for', async (operationId, body) => {

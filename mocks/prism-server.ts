@@ -22,6 +22,7 @@ export async function startMock(document: MockDocument): Promise<RunningMock> {
   const operations = await getHttpOperationsFromSpec(document.file).catch((error: unknown) => {
     throw new Error(`${name}: Prism cannot read ${document.file}: ${firstLine(error)}`)
   })
+  for (const { contents = [] } of operations.flatMap(({ responses }) => responses)) contents.forEach(preferNamed)
   const server = createServer(operations, {
     cors: true,
     config: {
@@ -41,6 +42,15 @@ export async function startMock(document: MockDocument): Promise<RunningMock> {
     throw new Error(`${name}: port ${port} ${reason}`)
   })
   return { document, close: () => server.close() }
+}
+
+/**
+ * Prism puts the example of a schema, by the key `default`, before those of the answer that has it, so that every failure of a contract that has one
+ * schema for errors would be the same.
+ */
+function preferNamed(content: { examples?: { readonly key: string }[] }): void {
+  const named = content.examples?.filter(({ key }) => key !== 'default') ?? []
+  if (named.length > 0) content.examples = named
 }
 
 async function loadPrism() {

@@ -77,7 +77,7 @@ function print(): void {
   for (const { document } of running)
     console.log(`\n# ${document.contract}/${document.api}\n${asCurl(sampleCall(document))}`)
   console.log(
-    '\nAsk for another answer with -H "Prefer: code=404" or -H "Prefer: example=swapped". Ctrl-C stops the mocks.',
+    '\nAsk for another answer with -H "Prefer: code=404", or with -H "Prefer: example=…" by its name in the document. Ctrl-C stops the mocks.',
   )
 }
 

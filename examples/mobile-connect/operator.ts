@@ -11,6 +11,7 @@ import {
   createServiceProviderClient,
   type OpenIdProviderHandlers,
   type ServerInitiatedRegistration,
+  tokenHash,
   verifyServerInitiatedRequest,
 } from 'mobile-identity-contracts/mobile-connect'
 
@@ -51,8 +52,8 @@ export function startOperator({ issuer, serviceProviders, fetch, onUserAsked }: 
   async function issueTokens(clientId: string, claims: Record<string, unknown>) {
     const access_token = crypto.randomUUID()
     accessTokens.add(access_token)
-    const hash = createHash('sha256').update(access_token).digest().subarray(0, 16)
-    const id_token = await new SignJWT({ ...claims, acr: '2', amr: ['SIM_OK'], at_hash: hash.toString('base64url') })
+    const at_hash = await tokenHash(access_token, 'RS256')
+    const id_token = await new SignJWT({ ...claims, acr: '2', amr: ['SIM_OK'], at_hash })
       .setProtectedHeader({ alg: 'RS256', kid: 'key-1' })
       .setIssuer(issuer)
       .setSubject(PCR)

@@ -55,6 +55,46 @@ describe('createCibaClient', () => {
     ],
     ['a time that is none', { timeoutMs: Number.NaN }, 'timeoutMs must be a number'],
     [
+      'another method',
+      { clientAuthentication: { ...BASIC, method: 'S3cret' } },
+      'method of clientAuthentication must be one of client_secret_basic, client_secret_post, private_key_jwt, ',
+    ],
+    [
+      'an empty secret',
+      { clientAuthentication: { ...BASIC, clientSecret: '' } },
+      'clientSecret of clientAuthentication is due with client_secret_basic',
+    ],
+    [
+      'an assertion for nobody',
+      { clientAuthentication: { method: 'private_key_jwt', clientId: CLIENT_ID, key: { alg: 'ES256', key } } },
+      'audience of clientAuthentication is due with private_key_jwt',
+    ],
+    [
+      'an assertion without key',
+      { clientAuthentication: { method: 'private_key_jwt', clientId: CLIENT_ID, audience: ISSUER } },
+      'key of clientAuthentication must have an asymmetric signature algorithm',
+    ],
+    [
+      'a request signed without key',
+      { requestSigning: {} },
+      'requestSigning must have an algorithm that the provider supports (CIBA Core 4)',
+    ],
+    [
+      'no algorithm of ID tokens',
+      { idTokenAlgorithms: [] },
+      'idTokenAlgorithms must be asymmetric signature algorithms',
+    ],
+    [
+      'ID tokens with a shared secret',
+      { idTokenAlgorithms: ['ES256', 'HS256'] },
+      'idTokenAlgorithms must be asymmetric signature algorithms, at least one (OIDC Core 3.1.3.7)',
+    ],
+    ['ID tokens without signature', { idTokenAlgorithms: ['none'] }, 'idTokenAlgorithms must be asymmetric signature'],
+    ['a tolerance as text', { clockToleranceSeconds: '10' }, 'clockToleranceSeconds must be a number'],
+    ['keys that are no source', { keys: { keys: [] } }, 'keys must be a function'],
+    ['a clock that is none', { clock: { now: Date.now } }, 'clock must have the functions now and setTimer'],
+    ['a fetch that is none', { fetch: {} }, 'fetch must be a function'],
+    [
       'an insecure endpoint for certificates',
       {
         clientAuthentication: { method: 'tls_client_auth', clientId: CLIENT_ID },
@@ -66,6 +106,19 @@ describe('createCibaClient', () => {
     expect(() => createCibaClient({ ...OPTIONS, ...change } as CibaClientOptions)).toThrow(TypeError)
     expect(() => createCibaClient({ ...OPTIONS, ...change } as CibaClientOptions)).toThrow(message)
     expect(() => createCibaClient({ ...OPTIONS, ...change } as CibaClientOptions)).not.toThrow('S3cret')
+  })
+
+  it.each<[string, object, string]>([
+    [
+      'a signed request that lives for no time',
+      { requestSigning: { key: { alg: 'ES256', key }, lifetimeSeconds: 0 } },
+      'lifetimeSeconds of requestSigning must be an integer of 1 to 3600',
+    ],
+    ['a negative tolerance', { clockToleranceSeconds: -1 }, 'clockToleranceSeconds must be 0 or more'],
+    ['an endless tolerance', { clockToleranceSeconds: Infinity }, 'clockToleranceSeconds must be 0 or more'],
+  ])('refuses, as out of bounds, %s', (_what, change, message) => {
+    const create = () => createCibaClient({ ...OPTIONS, ...change } as CibaClientOptions)
+    expect(create).toThrow(new RangeError(message))
   })
 
   it('takes the profile for poll and push', () => {

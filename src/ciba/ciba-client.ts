@@ -5,16 +5,15 @@
  */
 
 import type { components } from '../../generated/ciba/openid-provider/types.js'
-import { ProviderMetadata } from '../../generated/ciba/validators.js'
 import type { ClientOptions } from '../http/client-options.js'
 import { timerDelay } from '../http/number-options.js'
 import type { ClientAuthentication } from '../openid/client-authentication.js'
 import type { SigningKey } from '../openid/jwt.js'
 import { createRemoteKeySource, type KeySource } from '../openid/key-source.js'
 import type { DeliveryMode } from './authentication-request.js'
+import { checkCibaClientOptions } from './ciba-client-check.js'
 import { createExchange } from './ciba-client-exchange.js'
 import { bindSettings, type CibaClock } from './ciba-client-settings.js'
-import { checkModrnaProfile } from './modrna-profile.js'
 
 /** What a provider says of itself, with the members of CIBA. */
 export type CibaProviderMetadata = components['schemas']['ProviderMetadata']
@@ -24,7 +23,7 @@ export interface CibaClientOptions
   extends Pick<ClientOptions, 'fetch' | 'timeoutMs' | 'maxResponseBytes' | 'onEvent' | 'validateRequests'> {
   /** The provider, e.g. as `fetchProviderMetadata` answered. */
   readonly metadata: CibaProviderMetadata
-  /** Who the client is, and how it proves that. A client certificate belongs to `fetch`. */
+  /** Who the client is, and how it proves that: by the one method that it registered. A client certificate belongs to `fetch`. */
   readonly clientAuthentication: ClientAuthentication
   /** The mode that the client is registered with. */
   readonly deliveryMode: DeliveryMode
@@ -34,9 +33,9 @@ export interface CibaClientOptions
   readonly requestSigning?: { readonly key: SigningKey; readonly lifetimeSeconds?: number | undefined } | undefined
   /** The keys of the provider. By default those at its `jwks_uri`. */
   readonly keys?: KeySource | undefined
-  /** Signature algorithms of ID tokens that are accepted: the registered one. Default RS256, ES256, PS256. */
+  /** Signature algorithms of ID tokens that are accepted: the registered one; asymmetric ones only. Default RS256, ES256, PS256. */
   readonly idTokenAlgorithms?: readonly string[] | undefined
-  /** How far the clock of the provider may be off, in seconds. Default 10. */
+  /** How far the clock of the provider may be off, in seconds, 0 or more. Default 10. */
   readonly clockToleranceSeconds?: number | undefined
   /** Longest time of one exchange, in milliseconds. Default 45 000: a provider may hold an answer back for 30 s (long polling). */
   readonly timeoutMs?: number | undefined
@@ -68,12 +67,13 @@ const PLATFORM_CLOCK: CibaClock = {
  * Makes a client.
  *
  * @throws {TypeError} when an option is not what it has to be, or asks for what the provider says that it does not support.
+ * @throws {RangeError} when a time is out of bounds.
  * @see CIBA Core §4
  */
 export function createCibaClient(options: CibaClientOptions): CibaClient {
+  checkCibaClientOptions(options)
   const { metadata, clientAuthentication, deliveryMode, profile, requestSigning, clock = PLATFORM_CLOCK } = options
   const { fetch, timeoutMs = TIMEOUT_MS, maxResponseBytes, onEvent, validateRequests } = options
-  checkOptions(options)
   const { issuer, jwks_uri: jwksUri } = metadata
   const http = { fetch, timeoutMs, maxResponseBytes, onEvent, validateRequests }
   const client: CibaClient = Object.freeze({ issuer, clientId: clientAuthentication.clientId, deliveryMode })
@@ -94,31 +94,4 @@ export function createCibaClient(options: CibaClientOptions): CibaClient {
     exchange: createExchange(metadata, clientAuthentication, clock, http),
     turns: new Map(),
   })
-}
-
-/** @throws {TypeError} */
-function checkOptions({
-  metadata,
-  clientAuthentication,
-  deliveryMode,
-  profile,
-  requestSigning,
-}: CibaClientOptions): void {
-  const result = ProviderMetadata(metadata)
-  const [issue] = result.ok ? [] : result.issues
-  if (issue !== undefined) throw new TypeError(`metadata${issue.pointer} ${issue.message} (CIBA Core 4)`)
-  if (typeof clientAuthentication?.clientId !== 'string') throw new TypeError('clientAuthentication is due')
-  // §4: the provider lists what it supports.
-  if (!metadata.backchannel_token_delivery_modes_supported.includes(deliveryMode)) {
-    throw new TypeError('deliveryMode must be one that the provider supports (CIBA Core 4)')
-  }
-  const algorithms = metadata.backchannel_authentication_request_signing_alg_values_supported ?? []
-  if (requestSigning !== undefined && !algorithms.includes(requestSigning.key.alg)) {
-    throw new TypeError('requestSigning must have an algorithm that the provider supports (CIBA Core 4)')
-  }
-  if (profile !== undefined && profile !== 'modrna') throw new TypeError('profile must be modrna or left out')
-  const registration = { backchannel_token_delivery_mode: deliveryMode }
-  if (profile === 'modrna' && checkModrnaProfile({ registration }).length > 0) {
-    throw new TypeError('deliveryMode must be poll or push in this profile (MODRNA CIBA 3)')
-  }
 }

@@ -135,6 +135,12 @@ export function authenticationMethodOf(client: CibaClientRegistration): ClientAu
   return client.token_endpoint_auth_method ?? 'client_secret_basic'
 }
 
+/** Whether a client can be notified, where its mode asks for that. @see CIBA Core §4 */
+export function isNotifiable(client: CibaClientRegistration): boolean {
+  const isNotified = client.backchannel_token_delivery_mode !== 'poll'
+  return !isNotified || client.backchannel_client_notification_endpoint !== undefined
+}
+
 /** Whether a client may use the grant; one in push mode does without, and one that lists no grants is not asked. @see CIBA Core §4 */
 export function hasCibaGrant({ grant_types, backchannel_token_delivery_mode: mode }: CibaClientRegistration): boolean {
   return grant_types === undefined || mode === 'push' || grant_types.includes(CIBA_GRANT_TYPE)

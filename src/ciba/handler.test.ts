@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { createCibaHandler } from './handler.js'
-import { basicOf, CIBA_GRANT, createStub, ISSUER, SECRETS } from './testing/provider-stub.js'
+import { basicOf, CIBA_GRANT, createStub, HINT, ISSUER, SECRETS } from './testing/provider-stub.js'
 
 const REQUIRED = {
   issuer: ISSUER,
@@ -58,6 +58,35 @@ describe('createCibaHandler', () => {
       { ...REQUIRED, profile: 'modrna', deliveryModes: ['ping'] },
       new TypeError('deliveryModes must be some of poll, push'),
     ],
+    [
+      'an issuer with a query',
+      { ...REQUIRED, issuer: 'https://op.example?S3cret' },
+      new TypeError('issuer must be an https URL without query and fragment'),
+    ],
+    ['a store that is none', { ...REQUIRED, store: {} }, new TypeError('store must have the functions load and save')],
+    [
+      'a memory that is none',
+      { ...REQUIRED, replays: null },
+      new TypeError('replays must have the functions isReplayed'),
+    ],
+    ['a check that is none', { ...REQUIRED, checkUserCode: true }, new TypeError('checkUserCode must be a function')],
+    ['a clock that stands', { ...REQUIRED, now: 5 }, new TypeError('now must be a function')],
+    ['keys that are no source', { ...REQUIRED, idTokenKeys: {} }, new TypeError('idTokenKeys must be a function')],
+    [
+      'no time for notifications',
+      { ...REQUIRED, notificationTimeoutMs: 0 },
+      new RangeError('notificationTimeoutMs must be an integer of 1 to 600000'),
+    ],
+    [
+      'a negative age',
+      { ...REQUIRED, idTokenHintMaxAgeSeconds: -1 },
+      new RangeError('idTokenHintMaxAgeSeconds must be 0 or more'),
+    ],
+    [
+      'metadata that nobody could use',
+      { ...REQUIRED, metadata: { jwks_uri: 'https://op.example/jwks' } },
+      new TypeError('metadata/id_token_signing_alg_values_supported is required (CIBA Core 4)'),
+    ],
     ['a base path without slash', { ...REQUIRED, basePath: 'op' }, new TypeError('basePath must begin with a slash')],
   ])('refuses %s', (_what, options, error) => {
     expect(() => createCibaHandler(options as never)).toThrow(error)
@@ -85,6 +114,59 @@ describe('createCibaHandler', () => {
     const body = new URLSearchParams({ scope: 'openid', login_hint: 'x' })
     const response = await handler.fetch(new Request(`${ISSUER}/bc-authorize`, { method: 'POST', headers, body }))
     expect(await response.json()).toMatchObject({ error: 'unknown_user_id' })
+  })
+})
+
+describe('what a log learns', () => {
+  const wrong = { authorization: `Basic ${btoa('poll-client:S3cret')}` }
+  const post = async (stub: ReturnType<typeof createStub>, path: string, form: Record<string, string>) => {
+    const request = { method: 'POST', headers: wrong, body: new URLSearchParams(form) }
+    return stub.handler.fetch(new Request(ISSUER + path, request))
+  }
+
+  it.each([
+    ['requestAuthentication', '/bc-authorize', HINT],
+    ['requestToken', '/token', { grant_type: CIBA_GRANT, auth_req_id: 'a'.repeat(43) }],
+  ])('of %s is that a client could not be authenticated', async (operationId, path, form) => {
+    const stub = createStub()
+    expect((await post(stub, path, form)).status).toBe(401)
+    const issues = [{ pointer: '', code: 'invalid_client', message: 'Client authentication failed' }]
+    expect(stub.events).toEqual([{ type: 'refused', operationId, status: 401, fault: 'unauthorized', issues }])
+  })
+
+  it('is why an authentication request is refused', async () => {
+    const stub = createStub()
+    await stub.post('/bc-authorize', { ...HINT, login_hint: 'denied' })
+    await stub.post('/bc-authorize', { ...HINT, scope: 'phone' })
+    const rule = 'The scope must have openid, and only values that the client may ask for'
+    const event = { type: 'refused', operationId: 'requestAuthentication', fault: 'body-invalid' }
+    expect(stub.events).toEqual([
+      { ...event, status: 403, issues: [{ pointer: '', code: 'access_denied', message: 'The request is denied' }] },
+      { ...event, status: 400, issues: [{ pointer: '', code: 'invalid_scope', message: rule }] },
+    ])
+  })
+
+  it('is nothing of polls that are answered with how the request stands', async () => {
+    const stub = createStub()
+    const authReqId = await stub.start()
+    expect((await stub.poll(authReqId)).body).toMatchObject({ error: 'authorization_pending' })
+    expect((await stub.poll(authReqId)).body).toMatchObject({ error: 'slow_down' })
+    await stub.handler.deny(authReqId)
+    expect((await stub.poll(authReqId)).body).toMatchObject({ error: 'access_denied' })
+    expect(stub.events).toEqual([])
+  })
+
+  it('is that another client asks for the tokens', async () => {
+    const stub = createStub()
+    expect((await stub.poll(await stub.start(), 'other-client')).status).toBe(400)
+    expect(stub.events).toMatchObject([{ type: 'refused', status: 400, issues: [{ code: 'invalid_grant' }] }])
+  })
+
+  it('changes nothing when the log fails', async () => {
+    const onEvent = () => {
+      throw new Error('the log is away')
+    }
+    expect((await post(createStub({ onEvent }), '/bc-authorize', HINT)).status).toBe(401)
   })
 })
 

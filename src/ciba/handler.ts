@@ -17,6 +17,7 @@ import { createClientKeys } from './provider-client-keys.js'
 import { type AuthenticationOutcomes, createAuthenticationOutcomes } from './provider-conclusion.js'
 import { buildProviderMetadata } from './provider-metadata.js'
 import { bindCibaOptions, type CibaHandlerOptions, checkCibaOptions } from './provider-options.js'
+import { withRefusalEvents } from './provider-refusal-event.js'
 import { createReplayMemory } from './provider-replay-memory.js'
 import { createMemoryStore } from './provider-store.js'
 import { createTokenEndpoint } from './provider-token-endpoint.js'
@@ -33,7 +34,8 @@ const FORMS = {
  * The stub of a provider.
  *
  * A request is judged in the order of CIBA Core §7.2: the client, the signature of the request, its parameters, the hint, the user code. The first
- * fault is answered as §13 and §11 have it, and no answer and no event holds a hint, a number, a code or a token. Reads: D-CIBA-23
+ * fault is answered as §13 and §11 have it, and told to `onEvent` as `refused` with the error as the code of its issue. No answer and no event holds
+ * a hint, a number, a code or a token. Reads: D-CIBA-23
  *
  * @throws {TypeError} when an option is not what it has to be.
  * @throws {RangeError} when a time is out of bounds.
@@ -57,22 +59,24 @@ export function createCibaHandler<User, Grant>(options: CibaHandlerOptions<User,
   const endpoints = { issuer, tokenEndpoint, backchannelAuthenticationEndpoint, deliveryModes }
   const supported = { ...endpoints, isUserCodeSupported, isCertificateSupported }
   const published = metadata && { status: 200, body: buildProviderMetadata(supported, metadata) }
+  const requestAuthentication = createAuthenticationEndpoint<User>({
+    ...shared,
+    issuer,
+    profile,
+    deliveryModes,
+    keysOf,
+    replays,
+    fail: outcomes.fail,
+  })
+  const requestToken = createTokenEndpoint<Grant>(shared)
+  const { basePath, maxBodyBytes, bodyTimeoutMs, validateResponses, onEvent } = options
   const handlers = {
     ...(published && { getProviderMetadata: () => published }),
-    requestAuthentication: createAuthenticationEndpoint<User>({
-      ...shared,
-      issuer,
-      profile,
-      deliveryModes,
-      keysOf,
-      replays,
-      fail: outcomes.fail,
-    }),
-    requestToken: createTokenEndpoint<Grant>(shared),
+    requestAuthentication: withRefusalEvents('requestAuthentication', requestAuthentication, onEvent),
+    requestToken: withRefusalEvents('requestToken', requestToken, onEvent),
   }
   // Who calls is said by the form as well, which is read after this.
   const authenticate = (request: AuthenticationRequest) => request
-  const { basePath, maxBodyBytes, bodyTimeoutMs, validateResponses, onEvent } = options
   const server = { authenticate, basePath, maxBodyBytes, bodyTimeoutMs, validateResponses, onEvent }
   const handler = createHandler(withBodyValidators(api, FORMS), handlers, server, { answerFault: oauthAnswerFault })
   return { ...handler, ...outcomes }

@@ -41,7 +41,8 @@ export function checkModrnaProfile({ request, registration }: ProfileSubject): I
 }
 
 /**
- * Writes authentication contexts as a client of a mobile operator has to: known ones by their short names, others as they are.
+ * Writes authentication contexts as a client of a mobile operator has to: the two of MODRNA by their short names `mod-pr` and `mod-mf`, others as
+ * they are.
  *
  * @param acrValues Separated by a space, in order of preference.
  * @see MODRNA Authentication §4

@@ -103,3 +103,19 @@ describe('createNotificationHandler', () => {
     expect(events).toMatchObject([{ type: 'handler-failed', cause: { code: 'OPENID_KEYS' } }])
   })
 })
+
+describe('the options of createNotificationHandler', () => {
+  const findStarted = () => undefined
+  const ping = createBank([], { deliveryMode: 'ping' }).client
+  const push = createBank([], { deliveryMode: 'push' }).client
+
+  it.each<[string, unknown, string]>([
+    ['no options', undefined, 'client must come from createCibaClient'],
+    ['a copy of a client', { client: { ...ping }, findStarted }, 'client must come from createCibaClient'],
+    ['no look-up', { client: ping }, 'findStarted is due'],
+    ['a callback that is none', { client: ping, findStarted, onPing: true }, 'onPing must be a function'],
+    ['nobody for the tokens', { client: push, findStarted }, 'onTokens is due in push mode'],
+  ])('are refused with %s', (_what, options, message) => {
+    expect(() => createNotificationHandler(options as never)).toThrow(new TypeError(message))
+  })
+})

@@ -10,6 +10,7 @@ import { createHandler, type Handler } from '../http/handler.js'
 import { FAULT_STATUS, type HandlerOptions } from '../http/server-options.js'
 import type { UntypedHandlers } from '../http/untyped-handlers.js'
 import type { CibaClient } from './ciba-client.js'
+import { settingsOf } from './ciba-client-settings.js'
 import { type CibaNotification, type FindStarted, type PushErrorName, parseNotification } from './notification.js'
 import { receivePing } from './poll-token.js'
 import { verifyPushedTokens } from './pushed-tokens.js'
@@ -20,14 +21,18 @@ import type { CibaTokens } from './verify-tokens.js'
 export interface NotificationHandlerOptions extends Omit<HandlerOptions<string>, 'authenticate'> {
   readonly client: CibaClient
   readonly findStarted: FindStarted
-  /** A ping came for a request that this client is not polling for: call `pollToken` with `pinged`, without waiting for its end. */
+  /**
+   * A ping came for a request that this client is not polling for: call `pollToken` with `pinged`, without waiting for its end. Without it such
+   * a ping changes nothing.
+   */
   readonly onPing?: ((started: StartedAuthentication) => void | Promise<void>) | undefined
-  /** Tokens were pushed, and verified. */
+  /** Tokens were pushed, and verified. Due in push mode. */
   readonly onTokens?: ((started: StartedAuthentication, tokens: CibaTokens) => void | Promise<void>) | undefined
-  /** There will be no tokens. */
+  /** It was pushed that there will be no tokens. Without it nobody learns of that before the request expires. */
   readonly onRefused?: ((started: StartedAuthentication, error: PushErrorName) => void | Promise<void>) | undefined
 }
 
+const FUNCTIONS = ['onPing', 'onTokens', 'onRefused'] as const
 const ACCEPTED = { status: 204 } as const
 const UNAUTHORIZED = {
   status: 401,
@@ -44,6 +49,7 @@ const FAULTS_OF_PEER: ReadonlySet<string> = new Set(['CIBA_NOTIFICATION', 'CIBA_
  * @see CIBA Core §9, §10.2, §10.3.1, §12
  */
 export function createNotificationHandler(options: NotificationHandlerOptions): Handler {
+  checkOptions(options)
   const { client, findStarted, onPing, onTokens, onRefused, ...server } = options
 
   async function take(notification: CibaNotification) {
@@ -85,4 +91,15 @@ export function createNotificationHandler(options: NotificationHandlerOptions): 
       answerFault: ({ kind }) => ({ status: FAULT_STATUS[kind] }),
     },
   )
+}
+
+function checkOptions(options: NotificationHandlerOptions): void {
+  const { deliveryMode } = settingsOf(options?.client)
+  if (typeof options.findStarted !== 'function') throw new TypeError('findStarted is due')
+  for (const name of FUNCTIONS) {
+    if (options[name] !== undefined && typeof options[name] !== 'function')
+      throw new TypeError(`${name} must be a function`)
+  }
+  // What is pushed comes once, and is taken with 204.
+  if (deliveryMode === 'push' && options.onTokens === undefined) throw new TypeError('onTokens is due in push mode')
 }

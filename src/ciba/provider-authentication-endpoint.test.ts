@@ -85,6 +85,16 @@ describe('an authentication request that is refused', () => {
     expect((await post('/bc-authorize', { ...HINT, user_code: '9376' }, 'code-client')).status).toBe(200)
   })
 
+  it.each(['ping-client', 'push-client'])('of %s, when it registered nowhere to be notified', async (clientId) => {
+    const { backchannel_client_notification_endpoint: _dropped, ...client } = CLIENTS[
+      clientId
+    ] as CibaClientRegistration
+    const { post, accepted } = createStub({ findClient: () => client })
+    const answer = await post('/bc-authorize', { ...HINT, client_notification_token: NOTIFICATION_TOKEN }, clientId)
+    expectRefusal(answer, 400, 'unauthorized_client', 'The client may not use this flow')
+    expect(accepted).toEqual([])
+  })
+
   it('when nothing is said of the user code', async () => {
     const { post, accepted } = createStub({ checkUserCode: () => undefined as never })
     expect((await post('/bc-authorize', { ...HINT, user_code: '9376' }, 'code-client')).status).toBe(500)

@@ -7,7 +7,7 @@
 import { randomValue } from '../openid/opaque-value.js'
 import { NO_STORE, refuseAuthentication } from './authentication-errors.js'
 import type { DeliveryMode } from './authentication-request.js'
-import { hasCibaGrant } from './client-registration.js'
+import { hasCibaGrant, isNotifiable } from './client-registration.js'
 import { busy, type EndpointAnswer, type EndpointCall, whenKeysAreThere } from './provider-answer.js'
 import type { ClientAuthenticator } from './provider-client-authentication.js'
 import type { ClientKeys } from './provider-client-keys.js'
@@ -48,7 +48,8 @@ export function createAuthenticationEndpoint<User>(
     if (client === undefined) return refuseAuthentication('invalid_client')
     const { client_id: clientId, backchannel_token_delivery_mode: deliveryMode } = client
     // §13, D-CIBA-1: a mode that is not supported, such as ping with the profile, is no flow of this provider.
-    if (!deliveryModes.includes(deliveryMode) || !hasCibaGrant(client))
+    // §4: nor can a user be asked for a client that could not be told of it.
+    if (!deliveryModes.includes(deliveryMode) || !hasCibaGrant(client) || !isNotifiable(client))
       return refuseAuthentication('unauthorized_client')
     const read = await readRequestParameters(form, client, options)
     if (!read.ok) return refuseAuthentication('invalid_request', read.description)

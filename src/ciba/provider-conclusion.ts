@@ -36,9 +36,18 @@ export type Conclusion =
   | { readonly outcome: 'recorded'; readonly notification: 'none' | 'delivered' | 'failed' }
   | { readonly outcome: 'refused' | 'unknown' | 'contended' }
 
-/** How the provider's own system tells what became of an authentication. They resolve once the client was notified, or could not be. */
+/**
+ * How the provider's own system tells what became of an authentication. They resolve once the client was notified, or could not be, and reject with
+ * what the store throws: the outcome may be recorded or not then, so tell it again.
+ */
 export interface AuthenticationOutcomes<Grant> {
-  /** The user agreed. `grant` is what the tokens will be made of, as JSON: it goes to the store and then to `issueTokens`. */
+  /**
+   * The user agreed. `grant` is what the tokens will be made of, as JSON: it goes to the store and then to `issueTokens`.
+   *
+   * For a client in push mode the tokens are made here. When they cannot be, the client is told that there are none, and this rejects.
+   *
+   * @throws {TypeError} when the ID token is not one to be pushed (`buildPushedIdTokenClaims`); whatever `issueTokens` throws.
+   */
   approve(authReqId: string, grant: Grant): Promise<Conclusion>
   /** The user declined. */
   deny(authReqId: string): Promise<Conclusion>

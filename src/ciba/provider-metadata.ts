@@ -4,6 +4,7 @@
  * @see CIBA Core §4, OIDC Discovery §3
  */
 
+import { ProviderMetadata } from '../../generated/ciba/validators.js'
 import type { DeliveryMode } from './authentication-request.js'
 import type { CibaProviderMetadata } from './ciba-client.js'
 import { CIBA_GRANT_TYPE } from './client-registration.js'
@@ -29,6 +30,7 @@ const SIGNING_ALGORITHMS = ['RS256', 'PS256', 'ES256'] as const
 /**
  * Makes the metadata.
  *
+ * @throws {TypeError} when they would not be what CIBA asks for.
  * @see CIBA Core §4
  */
 export function buildProviderMetadata(
@@ -39,7 +41,7 @@ export function buildProviderMetadata(
   const methods = options.isCertificateSupported ? [...METHODS, ...CERTIFICATE_METHODS] : METHODS
   // §4: the grant is one of poll and ping; push does without the token endpoint.
   const isPolled = deliveryModes.some((mode) => mode !== 'push')
-  return {
+  const metadata = {
     issuer,
     token_endpoint: tokenEndpoint,
     token_endpoint_auth_methods_supported: [...methods],
@@ -51,4 +53,18 @@ export function buildProviderMetadata(
     backchannel_user_code_parameter_supported: isUserCodeSupported,
     ...further,
   }
+  requireProviderMetadata(metadata)
+  return metadata
+}
+
+/**
+ * Refuses what are no metadata of a provider with CIBA.
+ *
+ * @throws {TypeError} that names the member and what is asked of it, and not its value.
+ * @see CIBA Core §4
+ */
+export function requireProviderMetadata(metadata: CibaProviderMetadata): void {
+  const result = ProviderMetadata(metadata)
+  const [issue] = result.ok ? [] : result.issues
+  if (issue !== undefined) throw new TypeError(`metadata${issue.pointer} ${issue.message} (CIBA Core 4)`)
 }

@@ -45,7 +45,10 @@ export interface CibaHandlerOptions<User, Grant>
   /** Default: `/token` and `/bc-authorize` behind the issuer. */
   readonly tokenEndpoint?: string | undefined
   readonly backchannelAuthenticationEndpoint?: string | undefined
-  /** Begins the dialogue with the user. Called once the client has the acknowledgement; what it throws ends the request as failed. */
+  /**
+   * Begins the dialogue with the user. Called once the client has the acknowledgement; what it throws ends the request as failed. Its end is told by
+   * `approve`, `deny` or `fail` of the handler, at any time, from any process that shares the store.
+   */
   onAuthentication(authentication: AcceptedAuthentication<User>): unknown
   readonly issueTokens: IssueTokens<Grant>
   /** What operators of mobile networks ask for beyond CIBA Core: `acr_values` due, no ping. Default: none. Reads: D-CIBA-1 */
@@ -78,6 +81,8 @@ const OPTIONAL_FUNCTIONS = [
   'checkUserCode',
   'isBindingMessageAcceptable',
 ] as const
+/** Functions that are called without `this`. */
+const FREE_FUNCTIONS = ['idTokenKeys', 'now', 'fetch', 'onEvent'] as const
 const NUMBERS = [
   'defaultExpirySeconds',
   'maxExpirySeconds',
@@ -90,7 +95,7 @@ const NUMBERS = [
 /**
  * Refuses options with which the stub could not work.
  *
- * @throws {TypeError} when a function is missing, the issuer is no https URL, a number is none, or a mode is not one of the profile.
+ * @throws {TypeError} when a function is missing, an object has not the functions that it needs, the issuer is no https URL, a number is none, or a mode is not one of the profile.
  * @throws {RangeError} when a time is out of bounds.
  */
 export function checkCibaOptions<User, Grant>(options: CibaHandlerOptions<User, Grant>): void {
@@ -98,6 +103,14 @@ export function checkCibaOptions<User, Grant>(options: CibaHandlerOptions<User, 
     if (typeof options?.[name] !== 'function') throw new TypeError(`${name} is due`)
   }
   requireSecuredUrl(options.issuer, 'issuer')
+  // OIDC Discovery §3: an issuer has neither query nor fragment.
+  if (/[?#]/.test(options.issuer)) throw new TypeError('issuer must be an https URL without query and fragment')
+  for (const name of [...OPTIONAL_FUNCTIONS, ...FREE_FUNCTIONS]) {
+    if (options[name] !== undefined && typeof options[name] !== 'function')
+      throw new TypeError(`${name} must be a function`)
+  }
+  requireMethods(options, 'store', ['load', 'save'])
+  requireMethods(options, 'replays', ['isReplayed'])
   requireNumbers(options, NUMBERS)
   const { profile, deliveryModes = ['poll', 'push'] } = options
   if (profile !== undefined && profile !== 'modrna') throw new TypeError('profile must be modrna or left out')
@@ -106,11 +119,14 @@ export function checkCibaOptions<User, Grant>(options: CibaHandlerOptions<User, 
   if (deliveryModes.length === 0 || !deliveryModes.every((mode) => known.includes(mode))) {
     throw new TypeError(`deliveryModes must be some of ${known.join(', ')}`)
   }
-  const { defaultExpirySeconds = 120, maxExpirySeconds = 600, intervalSeconds = 5, notificationAttempts = 3 } = options
+  const { defaultExpirySeconds = 120, maxExpirySeconds = 600, intervalSeconds = 5 } = options
+  const { notificationAttempts = 3, notificationTimeoutMs = 5_000, idTokenHintMaxAgeSeconds = 0 } = options
   requireInteger('maxExpirySeconds', maxExpirySeconds, 86_400)
   requireInteger('defaultExpirySeconds', defaultExpirySeconds, maxExpirySeconds)
   requireInteger('intervalSeconds', intervalSeconds, 3_600)
   requireInteger('notificationAttempts', notificationAttempts, 10)
+  requireInteger('notificationTimeoutMs', notificationTimeoutMs, 600_000)
+  if (idTokenHintMaxAgeSeconds < 0) throw new RangeError('idTokenHintMaxAgeSeconds must be 0 or more')
 }
 
 /** The options with their functions bound to them, since they may be the methods of one object. */
@@ -122,6 +138,17 @@ export function bindCibaOptions<User, Grant>(
     return [name, typeof given === 'function' ? given.bind(options) : given]
   })
   return { ...options, ...Object.fromEntries(bound) }
+}
+
+function requireMethods<Name extends string>(
+  options: { readonly [Key in Name]?: object | undefined },
+  name: Name,
+  methods: readonly string[],
+): void {
+  const given = options[name] as Readonly<Record<string, unknown>> | null | undefined
+  if (given !== undefined && !methods.every((method) => typeof given?.[method] === 'function')) {
+    throw new TypeError(`${name} must have the functions ${methods.join(' and ')}`)
+  }
 }
 
 function requireInteger(name: string, value: number, most: number): void {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { PushedTokens } from '../../generated/ciba/validators.js'
 import { signJwt } from '../openid/jwt.js'
-import { buildErrorPush, buildPushedIdTokenClaims, buildTokenPush } from './push-notification.js'
+import { buildErrorPush, buildPushedIdTokenClaims, buildTokenPush, type IssuedTokens } from './push-notification.js'
 import { makeKey } from './testing/provider-stub.js'
 
 /** The example of CIBA Core §10.3.1. */
@@ -39,6 +40,29 @@ describe('a push', () => {
   it('holds the tokens and the request', async () => {
     expect(await push(CLAIMS)).toMatchObject({ ...TOKENS, auth_req_id: AUTH_REQ_ID, token_type: 'Bearer' })
   })
+
+  it('leaves out what there is not', async () => {
+    const { access_token } = TOKENS
+    const { at_hash } = CLAIMS
+    const id_token = await signJwt({ 'urn:openid:params:jwt:claim:auth_req_id': AUTH_REQ_ID, at_hash }, KEY)
+    const none = { refresh_token: undefined, expires_in: undefined, scope: undefined }
+    const pushed = await buildTokenPush(AUTH_REQ_ID, { access_token, token_type: 'Bearer', id_token, ...none })
+    expect(PushedTokens(pushed).ok).toBe(true)
+    expect(JSON.parse(JSON.stringify(pushed))).toEqual({
+      access_token,
+      token_type: 'Bearer',
+      id_token,
+      auth_req_id: AUTH_REQ_ID,
+    })
+  })
+
+  it.each([undefined, {}, { ...TOKENS, token_type: 'Bearer' }, { id_token: 'a.b.c', token_type: 'Bearer' }])(
+    'is not made of %o',
+    async (tokens) => {
+      const expected = new TypeError('What is pushed must be an access token and an ID token (CIBA Core 10.3.1)')
+      await expect(buildTokenPush(AUTH_REQ_ID, tokens as IssuedTokens)).rejects.toThrow(expected)
+    },
+  )
 
   it.each([
     ['urn:openid:params:jwt:claim:auth_req_id', undefined],

@@ -17,9 +17,9 @@ export interface IssuedTokens {
   readonly token_type: string
   readonly id_token: string
   /** Life of the access token, in seconds. */
-  readonly expires_in?: number
-  readonly refresh_token?: string
-  readonly scope?: string
+  readonly expires_in?: number | undefined
+  readonly refresh_token?: string | undefined
+  readonly scope?: string | undefined
 }
 
 type PushedTokens = components['schemas']['PushedTokens']
@@ -52,10 +52,13 @@ export async function buildPushedIdTokenClaims(
 /**
  * Makes the body of a push with tokens, when the ID token says what it has to say of the others.
  *
- * @throws {TypeError} when it does not, or is encrypted. The message holds no token.
+ * @throws {TypeError} when it does not, or is encrypted, or there are no tokens. The message holds no token.
  * @see CIBA Core §10.3.1
  */
 export async function buildTokenPush(authReqId: string, tokens: IssuedTokens): Promise<PushedTokens> {
+  if (typeof tokens?.id_token !== 'string' || typeof tokens.access_token !== 'string') {
+    throw new TypeError('What is pushed must be an access token and an ID token (CIBA Core 10.3.1)')
+  }
   const [header, payload] = tokens.id_token.split('.', 2).map(parsePart)
   const alg = header?.alg
   const due = typeof alg === 'string' ? await buildPushedIdTokenClaims(authReqId, tokens, alg) : undefined
@@ -65,7 +68,8 @@ export async function buildTokenPush(authReqId: string, tokens: IssuedTokens): P
       throw new TypeError(`The ID token that is pushed must have ${name} (CIBA Core 10.3.1)`)
     }
   }
-  return { ...tokens, auth_req_id: authReqId }
+  // JSON leaves out what is undefined.
+  return { ...tokens, auth_req_id: authReqId } as PushedTokens
 }
 
 /** The body of a push that says that there are no tokens. @see CIBA Core §12 */

@@ -142,6 +142,19 @@ describe('a request that is notified of', () => {
     expect(effectsAfter(begin('push'), poll(1)).effects).toEqual(refusal('unauthorized_client'))
   })
 
+  it('goes on from columns of a table, where what there is not is undefined', () => {
+    const columns: AuthenticationRequestState = {
+      ...begin(),
+      polledAtMs: undefined,
+      clientNotificationToken: undefined,
+      grant: undefined,
+    }
+    expect(effectsAfter(columns, poll(1)).effects).toEqual(refusal('authorization_pending'))
+    expect(effectsAfter(columns, approve(1), poll(2)).effects).toEqual([
+      { effect: 'answer-tokens', grant: { sub: 'user-1' } },
+    ])
+  })
+
   it('keeps no grant that was pushed', () => {
     expect(effectsAfter(begin('push'), approve(1)).state).not.toHaveProperty('grant')
   })
@@ -166,6 +179,8 @@ describe('what is malformed', () => {
   it.each([
     [{ type: 'polled', nowMs: 1 }, 'The event is unknown'],
     [{ type: 'denied', nowMs: Number.NaN }, 'nowMs of the event must be a number'],
+    [{ type: 'approved', grant: {} }, 'nowMs of the event must be a number'],
+    [{ type: 'token-requested', clientId: 'bank' }, 'nowMs of the event must be a number'],
   ])('as an event, %o, is a TypeError', (event, message) => {
     const next = () => nextAuthenticationRequest(begin(), event as AuthenticationRequestEvent)
     expect(next).toThrow(new TypeError(message))

@@ -62,6 +62,9 @@ const SLOW_DOWN_MS = 5_000
 /** So many polls in a row may come too early; the next one ends the request. Reads: D-CIBA-20 */
 const MAX_EARLY_POLLS = 5
 
+/** The events that happen at a time, on which depends what they mean. */
+const TIMED: ReadonlySet<string> = new Set(['token-requested', 'approved', 'denied', 'failed', 'expired'])
+
 type Outcome = 'denied' | 'failed' | 'expired'
 
 /** Outcome without tokens → what a token request is answered, and what is pushed. Reads: D-CIBA-21 */
@@ -85,7 +88,8 @@ export function nextAuthenticationRequest(
   event: AuthenticationRequestEvent,
 ): AuthenticationRequestTransition {
   checkAuthenticationRequest(state)
-  if ('nowMs' in event && !Number.isFinite(event.nowMs)) throw new TypeError('nowMs of the event must be a number')
+  if (TIMED.has(event.type) && !Number.isFinite((event as { nowMs?: unknown }).nowMs))
+    throw new TypeError('nowMs of the event must be a number')
   switch (event.type) {
     case 'token-requested':
       return answerTokenRequest(state, event.clientId, event.nowMs)

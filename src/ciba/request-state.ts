@@ -34,12 +34,12 @@ export interface AuthenticationRequestState {
   /** Least time between two polls, in milliseconds. It only grows. */
   readonly intervalMs: number
   /** When the client polled last, in epoch milliseconds. */
-  readonly polledAtMs?: number
+  readonly polledAtMs?: number | undefined
   /** How many polls in a row came too early. */
   readonly earlyPolls: number
   readonly notification: NotificationStanding
   /** What the client is to be notified with; ping and push only. */
-  readonly clientNotificationToken?: string
+  readonly clientNotificationToken?: string | undefined
   /** What the tokens are made of, as the event `approved` brought it; while `approved` only. */
   readonly grant?: unknown
 }

@@ -23,7 +23,7 @@ export interface StartedAuthentication {
   /** Shortest time between two polls, in milliseconds. */
   readonly intervalMs: number
   /** SHA-256 of the bearer token for notifications, in base64url; with ping and push. */
-  readonly notificationTokenHash?: string
+  readonly notificationTokenHash?: string | undefined
 }
 
 /**

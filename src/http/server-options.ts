@@ -96,7 +96,7 @@ export type ServerEvent =
 export interface HandlerOptions<Context> {
   /** Says who calls. Nothing is let through without it. */
   readonly authenticate: Authenticate<Context>
-  /** Path in front of the paths of the contract, e.g. `/aid`. Default none. */
+  /** Path in front of the paths of the contract, e.g. `/aid`. Default none, which is right too where a framework takes it off before. */
   readonly basePath?: string | undefined
   /** Largest body that is read, in bytes. Default 256 KiB. */
   readonly maxBodyBytes?: number | undefined

@@ -100,9 +100,9 @@ describe('parseAuthorizationResponse', () => {
     ['a state twice', `code=a&state=${STATE}&state=${STATE}`, '/state', 'must be given once'],
     ['a state twice, once encoded', `code=a&state=${STATE}&st%61te=x`, '/state', 'must be given once'],
     ['an issuer twice', `code=a&state=${STATE}&iss=${ISSUER}&iss=x`, '/iss', 'must be given once'],
-    ['a code and an error', `code=a&error=access_denied&state=${STATE}`, '', 'must have a code or an error'],
-    ['neither code nor error', `state=${STATE}`, '', 'must have a code or an error'],
-    ['a description alone', `error_description=x&state=${STATE}`, '', 'must have a code or an error'],
+    ['a code and an error', `code=a&error=access_denied&state=${STATE}`, '', 'must have either a code or an error'],
+    ['neither code nor error', `state=${STATE}`, '', 'must have either a code or an error'],
+    ['a description alone', `error_description=x&state=${STATE}`, '', 'must have either a code or an error'],
     [
       'a code with a line break',
       `code=a%0D%0Ab&state=${STATE}`,

@@ -102,7 +102,7 @@ export function parseAuthorizationResponse(
     return { outcome: 'code', code, ...correlation }
   }
   if (error === undefined || code !== undefined)
-    throw malformed({ pointer: '', code: 'code-or-error', message: 'must have a code or an error' })
+    throw malformed({ pointer: '', code: 'code-or-error', message: 'must have either a code or an error' })
   if (!ERROR_CODE.test(error))
     throw malformed({ pointer: '/error', code: 'form', message: 'must be 1 to 128 characters of RFC 6749 §A.7' })
   const told = description !== undefined && DESCRIPTION.test(description) ? { errorDescription: description } : {}

@@ -101,6 +101,11 @@ describe('the client of an OpenID provider', () => {
     expect(requests[0]?.headers.get('authorization')).toBe('Bearer a.t')
   })
 
+  it.each([undefined, {}, { accessToken: '' }])('asks for an access token where %o has none', async (call) => {
+    const missing = new TypeError('accessToken must be given')
+    await expect(clientOf({}).client.getPremiumInfo(call as never)).rejects.toThrow(missing)
+  })
+
   it('refuses an access token that a header cannot carry, without telling it', async () => {
     const { client } = clientOf({})
     await expect(client.getUserInfo({ accessToken: 'S3cret\r\nx: y' })).rejects.toThrow(

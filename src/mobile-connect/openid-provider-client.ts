@@ -115,8 +115,10 @@ export function createOpenIdProviderClient(options: OpenIdProviderClientOptions)
 }
 
 function withAccessToken(operation: Operation, method: Method): Method {
-  return async ({ accessToken: bearerToken = '', headers, ...call } = {}) =>
-    method({ ...call, headers: { ...headers, ...credentialHeaders(api, operation, { bearerToken }) } })
+  return async ({ accessToken: bearerToken, headers, ...call } = {}) => {
+    if (bearerToken === undefined || bearerToken === '') throw new TypeError('accessToken must be given')
+    return method({ ...call, headers: { ...headers, ...credentialHeaders(api, operation, { bearerToken }) } })
+  }
 }
 
 function clientWith(options: ClientOptions): Readonly<Record<string, unknown>> {
