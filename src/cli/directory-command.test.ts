@@ -6,7 +6,10 @@ import { directoryCommand } from './directory-command.js'
 import { readProductDirectory } from './product-directory-file.js'
 import { Misuse } from './terminal.js'
 
-const EXAMPLE = readFileSync(new URL('../../specs/mobile-connect/examples/product-directory/products.csv', import.meta.url), 'utf8')
+const EXAMPLE = readFileSync(
+  new URL('../../specs/mobile-connect/examples/product-directory/products.csv', import.meta.url),
+  'utf8',
+)
 const [HEADING = '', FIRST = ''] = EXAMPLE.split('\n')
 
 const FILES: Record<string, string> = {
