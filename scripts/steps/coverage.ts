@@ -77,7 +77,8 @@ function addDocument(
   document: OpenApiDocument,
   add: (text: string, carrier: Carrier) => void,
 ): void {
-  const handlers = readdirSync(join(root, 'src', contract.word)).filter((name) => name.endsWith('handler.test.ts'))
+  const sources = readdirSync(join(root, 'src', contract.word), { recursive: true, encoding: 'utf8' })
+  const handlers = sources.filter((name) => name.endsWith('handler.test.ts')).sort()
   const called = tested(root, [
     `mocks/${contract.word}.test.ts`,
     ...handlers.map((name) => `src/${contract.word}/${name}`),

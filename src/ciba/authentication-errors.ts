@@ -6,7 +6,7 @@
  * @see CIBA Core §11, §12, §13, RFC 6749 §5.2
  */
 
-import type { PushRefusal, TokenRequestRefusal } from './request-events.js'
+import type { PushRefusal, TokenRequestRefusal } from './provider/request-events.js'
 
 /** Why an authentication request is refused (13). */
 export type AuthenticationRefusal =

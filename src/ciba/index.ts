@@ -20,10 +20,25 @@ export type { IdTokenClaims } from '../openid/id-token.js'
 export type { DecryptionExpectation, EncryptionKey, SigningKey } from '../openid/jwt.js'
 export { createLocalKeySource, createRemoteKeySource, type KeySource } from '../openid/key-source.js'
 export * from './authentication-request.js'
-export * from './ciba-client.js'
-export * from './ciba-client-metadata.js'
-export type { CibaClock } from './ciba-client-settings.js'
-export type { NotificationOptions } from './client-notification.js'
+export * from './client/ciba-client.js'
+export * from './client/ciba-client-metadata.js'
+export type { CibaClock } from './client/ciba-client-settings.js'
+export * from './client/notification.js'
+export * from './client/notification-handler.js'
+export {
+  firstPoll,
+  nextPoll,
+  type PendingReason,
+  type PollAnswer,
+  type PollDecision,
+  type PollEnd,
+  type PollState,
+} from './client/poll-decision.js'
+export * from './client/poll-token.js'
+export * from './client/pushed-tokens.js'
+export * from './client/start-authentication.js'
+export type { StartedAuthentication } from './client/started-authentication.js'
+export type { CibaTokens, TokenFault, TokenSet } from './client/verify-tokens.js'
 export {
   CIBA_GRANT_TYPE,
   type CibaClientRegistration,
@@ -33,35 +48,20 @@ export {
 export * from './handler.js'
 export * from './login-hint-token.js'
 export * from './modrna-profile.js'
-export * from './notification.js'
-export * from './notification-handler.js'
-export {
-  firstPoll,
-  nextPoll,
-  type PendingReason,
-  type PollAnswer,
-  type PollDecision,
-  type PollEnd,
-  type PollState,
-} from './poll-decision.js'
-export * from './poll-token.js'
-export type { ClientDirectory } from './provider-client-authentication.js'
-export type { AuthenticationOutcomes, Conclusion, IssueTokens, TokenIssue } from './provider-conclusion.js'
-export type { FurtherProviderMetadata } from './provider-metadata.js'
-export type { AcceptedAuthentication, CibaHandlerOptions } from './provider-options.js'
-export * from './provider-replay-memory.js'
-export * from './provider-store.js'
-export type { FoundUser, KnownHint, LoginHintTokenReading, UserDirectory } from './provider-user.js'
-export { buildPushedIdTokenClaims, type IssuedTokens } from './push-notification.js'
-export * from './pushed-tokens.js'
-export * from './request-events.js'
+export type { NotificationOptions } from './provider/client-notification.js'
+export type { ClientDirectory } from './provider/provider-client-authentication.js'
+export type { AuthenticationOutcomes, Conclusion, IssueTokens, TokenIssue } from './provider/provider-conclusion.js'
+export type { FurtherProviderMetadata } from './provider/provider-metadata.js'
+export type { AcceptedAuthentication, CibaHandlerOptions } from './provider/provider-options.js'
+export * from './provider/provider-replay-memory.js'
+export * from './provider/provider-store.js'
+export type { FoundUser, KnownHint, LoginHintTokenReading, UserDirectory } from './provider/provider-user.js'
+export { buildPushedIdTokenClaims, type IssuedTokens } from './provider/push-notification.js'
+export * from './provider/request-events.js'
 export {
   type AuthenticationRequestPhase,
   type AuthenticationRequestState,
   type NewAuthenticationRequest,
   type NotificationStanding,
   newAuthenticationRequest,
-} from './request-state.js'
-export * from './start-authentication.js'
-export type { StartedAuthentication } from './started-authentication.js'
-export type { CibaTokens, TokenFault, TokenSet } from './verify-tokens.js'
+} from './provider/request-state.js'

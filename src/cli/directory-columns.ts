@@ -4,7 +4,7 @@
  * @see MC Products §3.1, §3.2
  */
 
-import type { ProductRegistration } from '../mobile-connect/product-registration.js'
+import type { ProductRegistration } from '../mobile-connect/products/product-registration.js'
 
 /** What stands in a cell, as a spreadsheet or a text file gives it. */
 export type Cell = string | number | boolean | null | undefined

@@ -6,7 +6,7 @@
 
 import { writeFile } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
-import { checkProductDirectory, type Finding } from '../mobile-connect/product-registration.js'
+import { checkProductDirectory, type Finding } from '../mobile-connect/products/product-registration.js'
 import { placeOfMember } from './directory-columns.js'
 import {
   type CellIssue,

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { ProductRegistration, ProductRegistrationDraft } from '../mobile-connect/product-registration.js'
+import type { ProductRegistration, ProductRegistrationDraft } from '../mobile-connect/products/product-registration.js'
 import { COLUMNS } from './directory-columns.js'
 import { DIRECTORY_BOUNDS } from './directory-table.js'
 import { readProductDirectory, writeProductDirectory } from './product-directory-file.js'

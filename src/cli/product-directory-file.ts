@@ -5,7 +5,7 @@
  */
 
 import { ProductRegistration as validate } from '../../generated/mobile-connect/validators.js'
-import type { ProductRegistrationDraft } from '../mobile-connect/product-registration.js'
+import type { ProductRegistrationDraft } from '../mobile-connect/products/product-registration.js'
 import { pathOf } from '../validation/validator.js'
 import { type Cell, COLUMNS, type Column, findColumn, isCellFault, textOf } from './directory-columns.js'
 import { readCsv, writeCsv } from './directory-csv.js'

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { type BridgeRow, bridgeError, CIBA_BRIDGE, toCibaRequest } from './ciba-bridge.js'
-import { SERVER_INITIATED_ERRORS } from './server-initiated-errors.js'
-import type { AcceptedServerInitiatedRequest } from './server-initiated-verification.js'
+import { SERVER_INITIATED_ERRORS } from './server-initiated/server-initiated-errors.js'
+import type { AcceptedServerInitiatedRequest } from './server-initiated/server-initiated-verification.js'
 
 const REQUEST: AcceptedServerInitiatedRequest = {
   clientId: 'x-bank',

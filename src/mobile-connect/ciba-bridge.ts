@@ -5,8 +5,11 @@
  * @see CIBA Core §7.1, §7.3, §10, §11, §13
  */
 
-import { SERVER_INITIATED_DELIVERIES, SERVER_INITIATED_GRANT_TYPE } from './server-initiated-delivery.js'
-import type { AcceptedServerInitiatedRequest } from './server-initiated-verification.js'
+import {
+  SERVER_INITIATED_DELIVERIES,
+  SERVER_INITIATED_GRANT_TYPE,
+} from './server-initiated/server-initiated-delivery.js'
+import type { AcceptedServerInitiatedRequest } from './server-initiated/server-initiated-verification.js'
 
 /** One row: the two names, and where in CIBA the second one stands. A side that has nothing of the kind has no name. */
 export interface BridgeRow {

@@ -6,7 +6,7 @@ import {
   type OpenIdProviderHandlerOptions,
   type OpenIdProviderHandlers,
 } from './openid-provider-handler.js'
-import { SERVER_INITIATED_GRANT_TYPE } from './server-initiated-delivery.js'
+import { SERVER_INITIATED_GRANT_TYPE } from './server-initiated/server-initiated-delivery.js'
 import { MSISDN } from './testing/server-initiated-samples.js'
 
 const BASE = 'https://idgw.operator.example'

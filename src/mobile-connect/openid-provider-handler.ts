@@ -14,7 +14,7 @@ import { bindHandlers, type UntypedHandlers } from '../http/untyped-handlers.js'
 import { decodeFormText } from '../http/url-encoded-form.js'
 import { providerAnswerFault } from './answer-fault.js'
 import type { IsRegisteredRedirectUri } from './openid-provider-redirect.js'
-import type { SERVER_INITIATED_GRANT_TYPE } from './server-initiated-delivery.js'
+import type { SERVER_INITIATED_GRANT_TYPE } from './server-initiated/server-initiated-delivery.js'
 
 type Forms = components['schemas']
 

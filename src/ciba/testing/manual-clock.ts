@@ -2,7 +2,7 @@
  * A clock that stands still until a test moves it.
  */
 
-import type { CibaClock } from '../ciba-client-settings.js'
+import type { CibaClock } from '../client/ciba-client-settings.js'
 
 export interface ManualClock extends CibaClock {
   /** Lets time pass, and rings what is due, each at its time. */

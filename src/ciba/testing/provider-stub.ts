@@ -10,8 +10,8 @@ import { type SigningKey, signJwt } from '../../openid/jwt.js'
 import { createLocalKeySource } from '../../openid/key-source.js'
 import type { CibaClientRegistration } from '../client-registration.js'
 import { type CibaHandler, createCibaHandler } from '../handler.js'
-import type { AcceptedAuthentication, CibaHandlerOptions } from '../provider-options.js'
-import { buildPushedIdTokenClaims, type IssuedTokens } from '../push-notification.js'
+import type { AcceptedAuthentication, CibaHandlerOptions } from '../provider/provider-options.js'
+import { buildPushedIdTokenClaims, type IssuedTokens } from '../provider/push-notification.js'
 
 export const ISSUER = 'https://openid.operator.example'
 export const NOW_MS = 1_795_176_000_000
