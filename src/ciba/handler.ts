@@ -59,14 +59,14 @@ export function createCibaHandler<User, Grant>(options: CibaHandlerOptions<User,
   const endpoints = { issuer, tokenEndpoint, backchannelAuthenticationEndpoint, deliveryModes }
   const supported = { ...endpoints, isUserCodeSupported, isCertificateSupported }
   const published = metadata && { status: 200, body: buildProviderMetadata(supported, metadata) }
-  const requestAuthentication = createAuthenticationEndpoint<User>({
+  const requestAuthentication = createAuthenticationEndpoint<User, Grant>({
     ...shared,
     issuer,
     profile,
     deliveryModes,
     keysOf,
     replays,
-    fail: outcomes.fail,
+    outcomes,
   })
   const requestToken = createTokenEndpoint<Grant>(shared)
   const { basePath, maxBodyBytes, bodyTimeoutMs, validateResponses, onEvent } = options

@@ -175,6 +175,12 @@ describe('the dialogue with the user', () => {
     expect(accepted).toEqual([])
   })
 
+  it('gets the functions that tell its outcome', async () => {
+    const stub = createStub({ onAuthentication: ({ authReqId }, { deny }) => deny(authReqId) })
+    const authReqId = await stub.start()
+    expect((await stub.poll(authReqId)).body).toMatchObject({ error: 'access_denied' })
+  })
+
   it('that cannot be begun ends the request as failed, and is told to the log', async () => {
     const cause = new Error('the gateway is down')
     const stub = createStub({ onAuthentication: () => Promise.reject(cause) })

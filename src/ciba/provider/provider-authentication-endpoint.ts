@@ -20,14 +20,15 @@ import { resolveUser } from './provider-user.js'
 import { newAuthenticationRequest } from './request-state.js'
 import { type AuthenticationParameters, validateAuthenticationParameters } from './request-validation.js'
 
-export interface AuthenticationEndpointOptions<User> extends Omit<CibaHandlerOptions<User, never>, 'issueTokens'> {
+export interface AuthenticationEndpointOptions<User, Grant>
+  extends Omit<CibaHandlerOptions<User, Grant>, 'issueTokens'> {
   readonly authenticateClient: ClientAuthenticator
   readonly deliveryModes: readonly DeliveryMode[]
   readonly keysOf: ClientKeys
   readonly replays: ReplayMemory
   readonly store: AuthenticationRequestStore
   readonly now: () => number
-  readonly fail: AuthenticationOutcomes<never>['fail']
+  readonly outcomes: AuthenticationOutcomes<Grant>
 }
 
 /** §7.3: at least 128 bits, better 160. */
@@ -38,8 +39,8 @@ const AUTH_REQ_ID_BYTES = 32
  *
  * @see CIBA Core §7.1, §7.2, §7.3, §13
  */
-export function createAuthenticationEndpoint<User>(
-  options: AuthenticationEndpointOptions<User>,
+export function createAuthenticationEndpoint<User, Grant>(
+  options: AuthenticationEndpointOptions<User, Grant>,
 ): (call: EndpointCall) => Promise<EndpointAnswer> {
   const { authenticateClient, deliveryModes, profile, store, now, isBindingMessageAcceptable = () => true } = options
 
@@ -82,22 +83,25 @@ export function createAuthenticationEndpoint<User>(
   })
 }
 
-async function begin<User>(
+async function begin<User, Grant>(
   accepted: AcceptedAuthentication<User>,
-  { onAuthentication, fail }: AuthenticationEndpointOptions<User>,
+  { onAuthentication, outcomes }: AuthenticationEndpointOptions<User, Grant>,
 ): Promise<void> {
   try {
-    await onAuthentication(accepted)
+    await onAuthentication(accepted, outcomes)
   } catch (error) {
-    await fail(accepted.authReqId)
+    await outcomes.fail(accepted.authReqId)
     throw error
   }
 }
 
 /** §7.1: what the client asks for counts as far as the provider allows it. */
-function lifetimeOf<User>(
+function lifetimeOf(
   { requestedExpirySeconds }: AuthenticationParameters,
-  { defaultExpirySeconds = 120, maxExpirySeconds = 600 }: AuthenticationEndpointOptions<User>,
+  {
+    defaultExpirySeconds = 120,
+    maxExpirySeconds = 600,
+  }: Pick<CibaHandlerOptions<never, never>, 'defaultExpirySeconds' | 'maxExpirySeconds'>,
 ): number {
   return Math.min(requestedExpirySeconds ?? defaultExpirySeconds, maxExpirySeconds)
 }

@@ -11,7 +11,7 @@ import type { DeliveryMode } from '../authentication-request.js'
 import type { CibaClientRegistration } from '../client-registration.js'
 import type { NotificationOptions } from './client-notification.js'
 import type { ClientDirectory } from './provider-client-authentication.js'
-import type { IssueTokens } from './provider-conclusion.js'
+import type { AuthenticationOutcomes, IssueTokens } from './provider-conclusion.js'
 import type { FurtherProviderMetadata } from './provider-metadata.js'
 import type { ReplayMemory } from './provider-replay-memory.js'
 import type { AuthenticationRequestStore } from './provider-store.js'
@@ -47,9 +47,11 @@ export interface CibaHandlerOptions<User, Grant>
   readonly backchannelAuthenticationEndpoint?: string | undefined
   /**
    * Begins the dialogue with the user. Called once the client has the acknowledgement; what it throws ends the request as failed. Its end is told by
-   * `approve`, `deny` or `fail` of the handler, at any time, from any process that shares the store.
+   * `approve`, `deny` or `fail`, at any time, from any process that shares the store.
+   *
+   * @param outcomes Those functions of the handler itself.
    */
-  onAuthentication(authentication: AcceptedAuthentication<User>): unknown
+  onAuthentication(authentication: AcceptedAuthentication<User>, outcomes: AuthenticationOutcomes<Grant>): unknown
   readonly issueTokens: IssueTokens<Grant>
   /** What operators of mobile networks ask for beyond CIBA Core: `acr_values` due, no ping. Default: none. Reads: D-CIBA-1 */
   readonly profile?: 'modrna' | undefined
