@@ -60,7 +60,7 @@ export function isUserAttribute(claim: string): boolean {
 export function checkIdToken(claims: Readonly<Record<string, unknown>>): Issue[] {
   const foreign = Object.keys(claims).filter((claim) => !Object.hasOwn(ID_TOKEN_METADATA_CLAIMS, claim))
   const issues = foreign.filter(isUserAttribute).map((claim) =>
-    // 2.2 item 7: "All user attributes MUST be exchanged using the UserInfo/PremiumInfo endpoint".
+    // 2.2 item 7: attributes of the user have endpoints of their own.
     issue(
       `/${escapePointer(claim)}`,
       'user-attribute',
@@ -68,7 +68,7 @@ export function checkIdToken(claims: Readonly<Record<string, unknown>>): Issue[]
     ),
   )
   if (issues.length < foreign.length) {
-    // 2.2 item 7: "The ID Token MUST ONLY be used for providing claims for the Authentication/Authorisation metadata."
+    // 2.2 item 7: an ID token says nothing else.
     issues.push(issue('', 'not-metadata', 'must hold claims about the authentication and authorization alone'))
   }
   return issues
