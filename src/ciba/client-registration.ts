@@ -44,6 +44,7 @@ export interface CibaClientRegistration {
   readonly subject_type?: 'pairwise' | 'public' | undefined
 }
 
+/** The value of `grant_type` at the token endpoint (CIBA Core §10.1). */
 export const CIBA_GRANT_TYPE = 'urn:openid:params:grant-type:ciba'
 
 const SECRET_METHODS: readonly unknown[] = ['client_secret_basic', 'client_secret_post']

@@ -29,6 +29,7 @@ export type OpenIdProviderClient = Omit<DocumentedClient<operations>, AttributeO
   ) => ReturnType<DocumentedClient<operations>[Id]>
 }
 
+/** Where the provider is, and how its client behaves. */
 export interface OpenIdProviderClientOptions extends ClientOptions {
   /** Where the paths of the contract begin: https, or loopback while one develops. */
   readonly baseUrl: string

@@ -34,6 +34,7 @@ interface HandledOperations extends Omit<operations, 'requestTokens'> {
 /** The functions behind the stub; one that is missing is answered with 501. */
 export type OpenIdProviderHandlers<Context> = Handlers<HandledOperations, Context>
 
+/** What the stub of a provider takes besides its functions. */
 export interface OpenIdProviderHandlerOptions<Context> extends HandlerOptions<Context> {
   /**
    * Whether an address is registered for a client, character by character. With it, a faulty authorization request is answered by a redirect

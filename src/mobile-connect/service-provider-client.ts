@@ -16,6 +16,7 @@ import { peerCode } from './answer-fault.js'
 /** Tokens, or why there are none. */
 export type NotificationBody = components['schemas']['Notification']
 
+/** One notification, and where it goes. */
 export interface NotificationDelivery extends CallOptions {
   /** The `notification_uri` of the request, which is registered: https, or loopback while one develops. */
   readonly notificationUri: string
@@ -24,6 +25,7 @@ export interface NotificationDelivery extends CallOptions {
   readonly body: NotificationBody
 }
 
+/** What an operator notifies service providers with. @see MC API §9 */
 export interface ServiceProviderClient {
   /**
    * Sends a notification, once. Status 204 or 200 says that it was taken; 400 and 401 are answers as well.

@@ -25,6 +25,7 @@ export interface PendingPoll {
   readonly delayMs: number
 }
 
+/** How one polling can be stopped, watched, and told of its ping. */
 export interface PollOptions {
   /** Ends the polling at once; it rejects with the reason of the signal. */
   readonly signal?: AbortSignal | undefined

@@ -20,6 +20,7 @@ export interface OutgoingNotification {
   readonly body: components['schemas']['ClientNotification']
 }
 
+/** How notifications are sent, and how often they are tried. */
 export interface NotificationOptions {
   readonly fetch?: typeof globalThis.fetch | undefined
   /** Longest time of one attempt, in milliseconds. Default 5 000. */

@@ -57,6 +57,7 @@ export interface AuthenticationOutcomes<Grant> {
   expire(authReqId: string): Promise<Conclusion>
 }
 
+/** What the outcome of a request is recorded and notified with. */
 export interface ConclusionOptions<Grant> extends NotificationOptions, Pick<ClientDirectory, 'findClient'> {
   readonly store: AuthenticationRequestStore
   readonly issueTokens: IssueTokens<Grant>

@@ -14,6 +14,7 @@ export interface ReplayMemory {
   isReplayed(id: string, expiresAtMs: number): boolean | Promise<boolean>
 }
 
+/** How much a replay memory keeps. */
 export interface ReplayMemoryOptions {
   /** How many IDs are kept, 1 to 10 000 000. Default 100 000. */
   readonly limit?: number | undefined

@@ -28,6 +28,7 @@ export interface AuthenticationRequestStore {
   save(authReqId: string, state: AuthenticationRequestState, revision: number | undefined): boolean | Promise<boolean>
 }
 
+/** How much a store in memory keeps, and for how long. */
 export interface MemoryStoreOptions {
   /** How many requests are kept, 1 to 10 000 000. Default 100 000. Beyond it new ones are not taken. */
   readonly limit?: number | undefined

@@ -15,8 +15,10 @@ import { requireSecuredUrl } from '../../http/secured-url.js'
 import { encodeUrlEncodedForm } from '../../http/url-encoded-form.js'
 import { peerCode } from '../answer-fault.js'
 
+/** One method for each operation of discovery. */
 export type DiscoveryClient = DocumentedClient<operations>
 
+/** Where the discovery service is, and how its client behaves. */
 export interface DiscoveryClientOptions extends ClientOptions {
   /** Where the discovery begins: https, or loopback while one develops. */
   readonly baseUrl: string
