@@ -1,9 +1,11 @@
 import { execFileSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { authenticateWithASim } from './authenticate-with-a-sim.js'
+import { startOperator } from './ciba/operator.js'
 import { configureADevice } from './configure-a-device.js'
+import { signIn } from './first-sign-in.js'
 import { onboardAndProvision } from './onboard-and-provision.js'
 import { signInOnTheBackChannel } from './sign-in-on-the-back-channel.js'
 import { signInWithRedirect } from './sign-in-with-redirect.js'
@@ -20,9 +22,26 @@ describe('examples', () => {
     )
   })
 
-  it('the README shows first-call as it is', () => {
-    const code = readFileSync(`${ROOT}/examples/first-call.ts`, 'utf8')
+  it.each(['first-call', 'first-sign-in'])('the README shows %s as it is', (name) => {
+    const code = readFileSync(`${ROOT}/examples/${name}.ts`, 'utf8')
     expect(readFileSync(`${ROOT}/README.md`, 'utf8')).toContain(`\`\`\`ts\n${code}\`\`\``)
+  })
+
+  it('first-sign-in learns who somebody is whom the operator knows', async () => {
+    const { handler, jwks, answer } = await startOperator({
+      clients: [{ client_id: 'bank', client_secret: 'made-up', backchannel_token_delivery_mode: 'poll' }],
+      intervalSeconds: 1,
+      now: Date.now,
+      fetch,
+      askUser: ({ authReqId }) => void answer(authReqId, 'yes'),
+    })
+    vi.stubGlobal('fetch', async (target: string, init?: RequestInit) => {
+      const isJwks = new URL(target).pathname === '/jwks'
+      return isJwks ? new Response(jwks) : handler.fetch(new Request(target, init))
+    })
+    expect(await signIn('+34600000001', 'made-up')).toBe('p7Wc2LxQ9dRk')
+    expect(await signIn('+34600000002', 'made-up')).toBeUndefined()
+    vi.unstubAllGlobals()
   })
 
   it('onboard-and-provision carries a user from onboarding to withdrawal', async () => {

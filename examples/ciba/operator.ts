@@ -31,10 +31,12 @@ export interface Operator {
 export async function startOperator(given: {
   readonly clients: readonly CibaClientRegistration[]
   readonly now: () => number
+  /** Least time between two polls. Default 5. */
+  readonly intervalSeconds?: number
   readonly fetch: typeof globalThis.fetch
   readonly askUser: (authentication: AcceptedAuthentication<string>) => void
 }): Promise<Operator> {
-  const { clients, now, fetch, askUser } = given
+  const { clients, now, intervalSeconds, fetch, askUser } = given
   const { privateKey, publicKey } = await generateKeyPair('ES256')
   const jwks = JSON.stringify({
     keys: [{ ...(await exportJWK(publicKey)), kid: 'operator-1', alg: 'ES256', use: 'sig' }],
@@ -68,6 +70,7 @@ export async function startOperator(given: {
     issuer: OPERATOR,
     metadata: { jwks_uri: `${OPERATOR}/jwks`, id_token_signing_alg_values_supported: ['ES256'] },
     now,
+    intervalSeconds,
     fetch,
     findClient: (clientId) => clients.find(({ client_id }) => client_id === clientId),
     findUser: (hint) =>
