@@ -4,6 +4,7 @@
  * @see CIBA Core §7.1
  */
 
+import { isBearerToken, STRONG_BEARER_TOKEN_MIN_LENGTH } from '../openid/bearer-token.js'
 import { checkModrnaProfile, shortenAcrValues } from './modrna-profile.js'
 
 /** How the tokens get to the client; each client is registered with one. @see CIBA Core §5 */
@@ -61,12 +62,6 @@ const RESERVED: ReadonlySet<string> = new Set([
   'client_assertion_type',
 ])
 
-/** RFC 6750 §2.1; the longest is of CIBA Core §7.1. */
-const BEARER_TOKEN = /^[\w.~+/-]{1,1024}=*$/
-const BEARER_TOKEN_MAX_LENGTH = 1024
-/** 128 bits in the densest alphabet of the syntax, 6 bits each. */
-const BEARER_TOKEN_MIN_LENGTH = 22
-
 /** What a plain text does not have. */
 const CONTROL_CHARACTER = /\p{Cc}/u
 
@@ -122,12 +117,7 @@ export function buildAuthenticationRequest(
 
 /** §7.1: the syntax of RFC 6750, at most 1024 characters, at least 128 bits. */
 function requireBearerToken(token: unknown): string {
-  if (
-    typeof token !== 'string' ||
-    token.length < BEARER_TOKEN_MIN_LENGTH ||
-    token.length > BEARER_TOKEN_MAX_LENGTH ||
-    !BEARER_TOKEN.test(token)
-  ) {
+  if (!isBearerToken(token, STRONG_BEARER_TOKEN_MIN_LENGTH)) {
     throw new TypeError('client_notification_token must be a bearer token of 22 to 1024 characters (CIBA Core 7.1)')
   }
   return token

@@ -2,10 +2,7 @@
  * The ways in which a peer can break CIBA outside of what a schema of an answer refuses: one row per code.
  */
 
-import { ContractError } from '../errors/contract-error.js'
-import type { Issue } from '../validation/issue.js'
-
-type Row = { readonly message: string; readonly source: string }
+import { type ContractErrorRow, contractErrors } from '../errors/contract-error-table.js'
 
 /** Code → what it means, and the clause. */
 const CIBA_ERRORS = {
@@ -25,13 +22,10 @@ const CIBA_ERRORS = {
     message: 'The pushed tokens cannot be trusted',
     source: 'CIBA Core §10.3.1',
   },
-} as const satisfies Record<string, Row>
+} as const satisfies Record<string, ContractErrorRow>
 
 /** A stable code of the CIBA logic. */
 export type CibaErrorCode = keyof typeof CIBA_ERRORS
 
 /** Makes the error of a row. */
-export function cibaError(code: CibaErrorCode, issues?: readonly Issue[]): ContractError {
-  const { message, source } = CIBA_ERRORS[code]
-  return new ContractError({ code, contract: 'ciba', source, message, issues })
-}
+export const cibaError = /* @__PURE__ */ contractErrors('ciba', CIBA_ERRORS)

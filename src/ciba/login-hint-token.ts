@@ -15,6 +15,7 @@ import {
   signJwt,
   verifyJwt,
 } from '../openid/jwt.js'
+import { DEFAULT_SIGNATURE_ALGORITHMS } from '../openid/jwt-algorithms.js'
 import type { KeySource } from '../openid/key-source.js'
 
 /** What goes into a token. */
@@ -76,7 +77,6 @@ export type LoginHintTokenResult =
 
 const LIFETIME_SECONDS = 600
 const MAX_LIFETIME_SECONDS = 86_400
-const ALGORITHMS = ['RS256', 'ES256', 'PS256'] as const
 
 /**
  * Makes a token: signed, then encrypted. It says when it expires, which the profile leaves open. Reads: D-CIBA-19
@@ -113,7 +113,7 @@ export async function readLoginHintToken(
   token: unknown,
   expectation: LoginHintTokenExpectation,
 ): Promise<LoginHintTokenResult> {
-  const { decryption, keys, issuer, audience, algorithms = ALGORITHMS } = expectation
+  const { decryption, keys, issuer, audience, algorithms = DEFAULT_SIGNATURE_ALGORITHMS } = expectation
   const now = clockOfCall(expectation.now)
   const signed = await decryptNestedJwt(token, decryption)
   if (signed === undefined) return { ok: false, fault: 'untrusted' }

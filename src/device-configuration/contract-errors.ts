@@ -2,10 +2,7 @@
  * The ways in which a peer can break RCC.14 outside of what a schema of a request refuses: one row per code.
  */
 
-import { ContractError } from '../errors/contract-error.js'
-import type { Issue } from '../validation/issue.js'
-
-type Row = { readonly message: string; readonly source: string }
+import { type ContractErrorRow, contractErrors } from '../errors/contract-error-table.js'
 
 /** Code → what it means, and the clause. */
 const DEVICE_CONFIGURATION_ERRORS = {
@@ -37,13 +34,13 @@ const DEVICE_CONFIGURATION_ERRORS = {
     message: 'The body is not an EAP packet relay',
     source: 'RCC.14 §C.2',
   },
-} as const satisfies Record<string, Row>
+} as const satisfies Record<string, ContractErrorRow>
 
 /** A stable code of the device configuration logic. */
 export type DeviceConfigurationErrorCode = keyof typeof DEVICE_CONFIGURATION_ERRORS
 
 /** Makes the error of a row. */
-export function deviceConfigurationError(code: DeviceConfigurationErrorCode, issues?: readonly Issue[]): ContractError {
-  const { message, source } = DEVICE_CONFIGURATION_ERRORS[code]
-  return new ContractError({ code, contract: 'device-configuration', source, message, issues })
-}
+export const deviceConfigurationError = /* @__PURE__ */ contractErrors(
+  'device-configuration',
+  DEVICE_CONFIGURATION_ERRORS,
+)

@@ -3,23 +3,17 @@
  * among them: it is one failure, and a value.
  */
 
-import { ContractError } from '../errors/contract-error.js'
-import type { Issue } from '../validation/issue.js'
-
-type Row = { readonly message: string; readonly source: string }
+import { type ContractErrorRow, contractErrors } from '../errors/contract-error-table.js'
 
 /** Code → what it means, and the clause. */
 const EAP_AKA_ERRORS = {
   EAP_PACKET: { message: 'The bytes are not an EAP packet of EAP-AKA', source: 'RFC 4187 §8.1' },
   DIGEST_AKA_CHALLENGE: { message: 'The challenge is not one of HTTP Digest AKA', source: 'RFC 3310 §3.2' },
   DIGEST_AKA_CREDENTIALS: { message: 'The credentials are not those of HTTP Digest AKA', source: 'RFC 3310 §3.3' },
-} as const satisfies Record<string, Row>
+} as const satisfies Record<string, ContractErrorRow>
 
 /** A stable code of the EAP-AKA logic. */
 export type EapAkaErrorCode = keyof typeof EAP_AKA_ERRORS
 
 /** Makes the error of a row. */
-export function eapAkaError(code: EapAkaErrorCode, issues?: readonly Issue[]): ContractError {
-  const { message, source } = EAP_AKA_ERRORS[code]
-  return new ContractError({ code, contract: 'eap-aka', source, message, issues })
-}
+export const eapAkaError = /* @__PURE__ */ contractErrors('eap-aka', EAP_AKA_ERRORS)

@@ -5,15 +5,13 @@
  */
 
 import type { EncodedBody, ParsedBody } from './request-body.js'
+import { isWholeText } from './whole-text.js'
 
 /** More parts than any contract has. */
 const MAX_PARTS = 64
 
 /** A name that needs no escape within its quotation marks. What browsers escape differs, so nothing else is sent. */
 const PLAIN_NAME = /^[^"\\\p{Cc}]+$/u
-
-/** Half of a character, which UTF-8 has no place for. */
-const LONE_SURROGATE = /\p{Surrogate}/u
 
 /**
  * Writes a form, each part with its media type `text/plain`.
@@ -28,7 +26,7 @@ export function encodeMultipart(form: unknown): EncodedBody {
   let text = ''
   for (const [name, value] of given) {
     if (!PLAIN_NAME.test(name)) return { fault: 'must have names without quotation marks and control characters' }
-    if (typeof value !== 'string' || LONE_SURROGATE.test(value)) return { fault: 'must have parts of text' }
+    if (typeof value !== 'string' || !isWholeText(value)) return { fault: 'must have parts of text' }
     text += `--${boundary}\r\nContent-Disposition: form-data; name="${name}"\r\nContent-Type: text/plain\r\n\r\n${value}\r\n`
   }
   return { text: `${text}--${boundary}--\r\n`, contentType: `multipart/form-data; boundary=${boundary}` }

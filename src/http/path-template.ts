@@ -2,15 +2,15 @@
  * Path templates such as `/v1/users/{msp_token}`: filled in by the client, matched by the server.
  */
 
+import { isWholeText } from './whole-text.js'
+
 /**
  * Whether a value can be one segment of a path. An empty one would lead to another resource, and so would `.` and `..`: URL parsers
  * take them for steps within the path even where they are percent-encoded.
  */
 export function isPathSegment(value: unknown): value is string {
-  return typeof value === 'string' && value !== '' && value !== '.' && value !== '..' && !LONE_SURROGATE.test(value)
+  return typeof value === 'string' && value !== '' && value !== '.' && value !== '..' && isWholeText(value)
 }
-
-const LONE_SURROGATE = /\p{Surrogate}/u
 
 /** A template, compiled: each segment is a fixed text or the name of a parameter. */
 export type PathPattern = readonly ({ readonly text: string } | { readonly parameter: string })[]

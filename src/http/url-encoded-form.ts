@@ -7,12 +7,10 @@
 import { repeatedIssue } from './parameter-issues.js'
 import { decodePercent } from './path-template.js'
 import type { EncodedBody, ParsedBody } from './request-body.js'
+import { isWholeText } from './whole-text.js'
 
 /** More parameters than any contract has. */
 const MAX_PARAMETERS = 256
-
-/** Half of a character, which UTF-8 has no place for. */
-const LONE_SURROGATE = /\p{Surrogate}/u
 
 /**
  * Writes a form. Members that are undefined are left out.
@@ -25,7 +23,7 @@ export function encodeUrlEncodedForm(form: unknown): EncodedBody {
   for (const [name, value] of Object.entries(form)) {
     if (value === undefined) continue
     if (typeof value !== 'string' || value === '') return { fault: 'must have parameters of text that is not empty' }
-    if (LONE_SURROGATE.test(name + value)) return { fault: 'must have parameters of whole characters' }
+    if (!(isWholeText(name) && isWholeText(value))) return { fault: 'must have parameters of whole characters' }
     parameters.append(name, value)
   }
   return { text: parameters.toString(), contentType: 'application/x-www-form-urlencoded' }

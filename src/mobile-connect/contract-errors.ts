@@ -2,12 +2,9 @@
  * The ways in which a peer can break Mobile Connect outside of what a schema of a request refuses: one row per code.
  */
 
-import { ContractError } from '../errors/contract-error.js'
-import type { Issue } from '../validation/issue.js'
+import { type ContractErrorRow, contractErrors } from '../errors/contract-error-table.js'
 
-type Row = {
-  readonly message: string
-  readonly source: string
+interface Row extends ContractErrorRow {
   /** What a provider answers, where the one at fault is a service provider. */
   readonly answer?: { readonly error: string; readonly error_description: string }
 }
@@ -72,7 +69,4 @@ const MOBILE_CONNECT_ERRORS = {
 export type MobileConnectErrorCode = keyof typeof MOBILE_CONNECT_ERRORS
 
 /** Makes the error of a row, with the `{ error, error_description }` to answer with where a service provider is at fault. */
-export function mobileConnectError(code: MobileConnectErrorCode, issues?: readonly Issue[]): ContractError {
-  const { message, source, answer }: Row = MOBILE_CONNECT_ERRORS[code]
-  return new ContractError({ code, contract: 'mobile-connect', source, message, answer, issues })
-}
+export const mobileConnectError = /* @__PURE__ */ contractErrors('mobile-connect', MOBILE_CONNECT_ERRORS)

@@ -5,6 +5,7 @@
  */
 
 import { type JwtFault, verifyJwt } from './jwt.js'
+import { DEFAULT_SIGNATURE_ALGORITHMS } from './jwt-algorithms.js'
 import { audiencesOf, DEFAULT_CLOCK_TOLERANCE_SECONDS } from './jwt-claims.js'
 import type { KeySource } from './key-source.js'
 import { isSameSecret } from './opaque-value.js'
@@ -55,9 +56,6 @@ export type IdTokenResult =
   | { readonly ok: true; readonly claims: IdTokenClaims; readonly header: { readonly alg: string } }
   | { readonly ok: false; readonly fault: IdTokenFault }
 
-/** Signature algorithms that are accepted where the caller does not say. */
-const DEFAULT_ALGORITHMS = ['RS256', 'ES256', 'PS256'] as const
-
 /** Longest `sub`, in characters (OIDC Core §2). */
 const SUBJECT_MAX_LENGTH = 255
 
@@ -69,7 +67,7 @@ const SUBJECT_MAX_LENGTH = 255
  * @see OIDC Core §3.1.3.7, §3.1.3.8
  */
 export async function verifyIdToken(idToken: unknown, expectation: IdTokenExpectation): Promise<IdTokenResult> {
-  const { keys, issuer, clientId, algorithms = DEFAULT_ALGORITHMS, now, clockToleranceSeconds } = expectation
+  const { keys, issuer, clientId, algorithms = DEFAULT_SIGNATURE_ALGORITHMS, now, clockToleranceSeconds } = expectation
   const requiredClaims = ['sub', 'iat']
   const jwt = { keys, issuer, audience: clientId, algorithms, now, clockToleranceSeconds, requiredClaims }
   const verified = await verifyJwt(idToken, jwt)

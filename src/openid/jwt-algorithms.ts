@@ -34,6 +34,9 @@ const KEY_ENCRYPTIONS: ReadonlySet<string> = new Set([
 /** An algorithm that may sign a token. */
 export type SignatureAlgorithm = keyof typeof SIGNATURE_HASHES
 
+/** The algorithms of signatures that are accepted where a caller does not say. */
+export const DEFAULT_SIGNATURE_ALGORITHMS = ['RS256', 'ES256', 'PS256'] as const satisfies SignatureAlgorithm[]
+
 /** Whether an algorithm is an asymmetric signature of this table. */
 export function isSignatureAlgorithm(alg: unknown): alg is SignatureAlgorithm {
   return typeof alg === 'string' && Object.hasOwn(SIGNATURE_HASHES, alg)

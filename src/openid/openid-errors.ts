@@ -2,10 +2,7 @@
  * The ways in which a peer can break what the OpenID contracts share: one row per code.
  */
 
-import { ContractError } from '../errors/contract-error.js'
-import type { Issue } from '../validation/issue.js'
-
-type Row = { readonly message: string; readonly source: string }
+import { type ContractErrorRow, contractErrors } from '../errors/contract-error-table.js'
 
 /** Code → what it means, and the clause. */
 const OPENID_ERRORS = {
@@ -13,13 +10,10 @@ const OPENID_ERRORS = {
     message: 'The JWK Set that signatures are verified with cannot be had',
     source: 'OIDC Core §10.1.1',
   },
-} as const satisfies Record<string, Row>
+} as const satisfies Record<string, ContractErrorRow>
 
 /** A stable code of the shared OpenID logic. */
 export type OpenidErrorCode = keyof typeof OPENID_ERRORS
 
 /** Makes the error of a row. */
-export function openidError(code: OpenidErrorCode, issues?: readonly Issue[]): ContractError {
-  const { message, source } = OPENID_ERRORS[code]
-  return new ContractError({ code, contract: 'openid', source, message, issues })
-}
+export const openidError = /* @__PURE__ */ contractErrors('openid', OPENID_ERRORS)

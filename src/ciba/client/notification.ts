@@ -6,6 +6,7 @@
 
 import type { components } from '../../../generated/ciba/client/types.js'
 import { ClientNotification } from '../../../generated/ciba/validators.js'
+import { readBearerToken } from '../../openid/bearer-token.js'
 import type { Issue } from '../../validation/issue.js'
 import { cibaError } from '../contract-errors.js'
 import type { PushRefusal } from '../provider/request-events.js'
@@ -54,10 +55,6 @@ export type FindStarted = (
   authReqId: string,
 ) => StartedAuthentication | undefined | null | Promise<StartedAuthentication | undefined | null>
 
-/** RFC 6750 §2.1; schemes have no case (RFC 9110 §11.1). The longest token is of CIBA Core §7.1. */
-const BEARER = /^bearer +([\w.~+/-]{1,1024}=*)$/i
-const AUTHORIZATION_MAX_LENGTH = 2048
-
 const WRONG_MODE: Issue = {
   pointer: '',
   code: 'delivery-mode',
@@ -102,9 +99,4 @@ export async function parseNotification(
 function kindOf({ error, id_token }: Partial<PushedTokens & PushError>): 'refused' | 'tokens' | 'ping' {
   if (error !== undefined) return 'refused'
   return id_token === undefined ? 'ping' : 'tokens'
-}
-
-function readBearerToken(authorization: string | undefined): string | undefined {
-  if (authorization === undefined || authorization.length > AUTHORIZATION_MAX_LENGTH) return undefined
-  return BEARER.exec(authorization)?.[1]
 }

@@ -11,6 +11,7 @@ import {
   readClientAuthentication,
   verifyClientAssertion,
 } from '../../openid/client-authentication.js'
+import { DEFAULT_SIGNATURE_ALGORITHMS } from '../../openid/jwt-algorithms.js'
 import { isSameSecret } from '../../openid/opaque-value.js'
 import { authenticationMethodOf, type CibaClientRegistration } from '../client-registration.js'
 import type { ClientKeys } from './provider-client-keys.js'
@@ -47,9 +48,6 @@ export interface ClientAuthenticatorOptions extends ClientDirectory {
 
 /** The registration of the client that calls; undefined when it cannot be said, whatever is wrong. */
 export type ClientAuthenticator = (evidence: ClientEvidence) => Promise<CibaClientRegistration | undefined>
-
-/** Algorithms of an assertion where the client registered none. */
-const ASSERTION_ALGORITHMS = ['RS256', 'PS256', 'ES256'] as const
 
 /**
  * Makes the check of who calls. A client that authenticates in another way than it registered, or in two ways, is not authenticated.
@@ -91,7 +89,7 @@ async function isProven(
     // CIBA Core §7.1: the provider takes all three, at either endpoint.
     audiences,
     keys: keysOf(client),
-    algorithms: alg === undefined ? ASSERTION_ALGORITHMS : [alg],
+    algorithms: alg === undefined ? DEFAULT_SIGNATURE_ALGORITHMS : [alg],
     now: now() / 1000,
     isReplayed: (jti, expiresAtMs) =>
       replays.isReplayed(JSON.stringify(['assertion', client.client_id, jti]), expiresAtMs),

@@ -5,6 +5,7 @@
  */
 
 import { ProviderMetadata } from '../../../generated/ciba/validators.js'
+import { DEFAULT_SIGNATURE_ALGORITHMS } from '../../openid/jwt-algorithms.js'
 import type { DeliveryMode } from '../authentication-request.js'
 import type { CibaProviderMetadata } from '../client/ciba-client.js'
 import { CIBA_GRANT_TYPE } from '../client-registration.js'
@@ -25,7 +26,6 @@ export interface ProviderMetadataOptions {
 const METHODS = ['client_secret_basic', 'client_secret_post', 'private_key_jwt'] as const
 const CERTIFICATE_METHODS = ['tls_client_auth', 'self_signed_tls_client_auth'] as const
 /** What a provider publishes that does not say more. */
-const SIGNING_ALGORITHMS = ['RS256', 'PS256', 'ES256'] as const
 
 /**
  * Makes the metadata.
@@ -45,11 +45,11 @@ export function buildProviderMetadata(
     issuer,
     token_endpoint: tokenEndpoint,
     token_endpoint_auth_methods_supported: [...methods],
-    token_endpoint_auth_signing_alg_values_supported: [...SIGNING_ALGORITHMS],
+    token_endpoint_auth_signing_alg_values_supported: [...DEFAULT_SIGNATURE_ALGORITHMS],
     ...(isPolled && { grant_types_supported: [CIBA_GRANT_TYPE] }),
     backchannel_token_delivery_modes_supported: [...deliveryModes],
     backchannel_authentication_endpoint: backchannelAuthenticationEndpoint,
-    backchannel_authentication_request_signing_alg_values_supported: [...SIGNING_ALGORITHMS],
+    backchannel_authentication_request_signing_alg_values_supported: [...DEFAULT_SIGNATURE_ALGORITHMS],
     backchannel_user_code_parameter_supported: isUserCodeSupported,
     ...further,
   }

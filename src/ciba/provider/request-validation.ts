@@ -6,6 +6,7 @@
  */
 
 import { AuthenticationRequestForm } from '../../../generated/ciba/validators.js'
+import { STRONG_BEARER_TOKEN_MIN_LENGTH } from '../../openid/bearer-token.js'
 import { formatErrorDescription } from '../../openid/oauth-fault.js'
 import type { Issue } from '../../validation/issue.js'
 import type { AuthenticationRefusal } from '../authentication-errors.js'
@@ -81,9 +82,6 @@ const MALFORMED: Readonly<Record<string, AuthenticationRefusal>> = {
   '/binding_message': 'invalid_binding_message',
 }
 
-/** Fewer characters of the alphabet of RFC 6750 cannot hold the 128 bits that §7.1 asks for. Reads: D-CIBA-22 */
-const NOTIFICATION_TOKEN_MIN_LENGTH = 22
-
 /** The rules, in the order in which they are asked; the first that is broken is answered. Reads: D-CIBA-23 */
 const RULES: readonly Rule[] = [
   checkSyntax,
@@ -134,12 +132,12 @@ function checkScope(form: Form, { client }: RequestRules): RequestRefusal | unde
   return values.includes('openid') && isAllowed ? undefined : { error: 'invalid_scope' }
 }
 
-/** §7.1: due for ping and push, with 128 bits at least. */
+/** §7.1: due for ping and push, with 128 bits at least. Reads: D-CIBA-22 */
 function checkNotificationToken(form: Form, { client }: RequestRules): RequestRefusal | undefined {
   if (client.backchannel_token_delivery_mode === 'poll') return undefined
   const token = form.client_notification_token
-  if (token !== undefined && token.length >= NOTIFICATION_TOKEN_MIN_LENGTH) return undefined
-  const rule = token === undefined ? 'is required' : `must have ${NOTIFICATION_TOKEN_MIN_LENGTH} characters or more`
+  if (token !== undefined && token.length >= STRONG_BEARER_TOKEN_MIN_LENGTH) return undefined
+  const rule = token === undefined ? 'is required' : `must have ${STRONG_BEARER_TOKEN_MIN_LENGTH} characters or more`
   return { error: 'invalid_request', description: `client_notification_token ${rule}` }
 }
 

@@ -6,6 +6,7 @@
 
 import type { components } from '../../../generated/mobile-connect/service-provider/types.js'
 import { Notification } from '../../../generated/mobile-connect/validators.js'
+import { readBearerToken } from '../../openid/bearer-token.js'
 import { isSameSecret } from '../../openid/opaque-value.js'
 import { mobileConnectError } from '../contract-errors.js'
 
@@ -50,9 +51,6 @@ export type ServerInitiatedNotification =
   /** No such request waits. The answer is that to a wrong token, so that nobody learns which ones do. */
   | { readonly outcome: 'unknown'; readonly status: 401 }
 
-/** RFC 6750 §2.1: the scheme in any case, one blank, the token. */
-const BEARER = /^bearer ([A-Za-z0-9._~+/-]{1,1024}={0,2})$/i
-
 /**
  * Reads a notification: the body, then the token, which is compared in constant time. Reads: D-MC-50
  *
@@ -67,7 +65,7 @@ export async function parseNotification(
   { authorization, body }: ReceivedNotification,
   { tokenOf }: NotificationExpectation,
 ): Promise<ServerInitiatedNotification> {
-  const [, given] = BEARER.exec(authorization ?? '') ?? []
+  const given = readBearerToken(authorization ?? undefined)
   if (given === undefined) return { outcome: 'unauthorized', status: 401 }
   const read = Notification(body)
   if (!read.ok) throw mobileConnectError('MC_NOTIFICATION', read.issues)

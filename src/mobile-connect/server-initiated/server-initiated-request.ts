@@ -12,6 +12,7 @@ import {
   Nonce,
 } from '../../../generated/mobile-connect/validators.js'
 import type { CallOptions } from '../../http/client-options.js'
+import { isBearerToken, STRONG_BEARER_TOKEN_MIN_LENGTH } from '../../openid/bearer-token.js'
 import { randomValue } from '../../openid/opaque-value.js'
 import { signRequestObject } from '../../openid/request-object.js'
 import type { Validator } from '../../validation/validator.js'
@@ -77,9 +78,6 @@ export type ServerInitiatedStart =
 /** How long a request object can be used: clients in the field send five minutes. */
 const LIFETIME_SECONDS = 300
 
-/** RFC 6750 §2.1, and of 128 bits at least, as CIBA Core §7.1 has it. Reads: D-MC-44 */
-const NOTIFICATION_TOKEN = /^[A-Za-z0-9._~+/-]{22,1022}={0,2}$/
-
 /**
  * Sends a server-initiated request: a signed request object with all parameters, and those outside of it that the operator finds its way by.
  *
@@ -137,7 +135,8 @@ function requestParameters(settings: ServerInitiatedSettings, request: ServerIni
   }
   if (delivery === 'notification') {
     if (notificationUri === undefined) throw new TypeError('notificationUri is due for a notification')
-    if (!NOTIFICATION_TOKEN.test(notificationToken ?? '')) {
+    // As CIBA Core §7.1 has it. Reads: D-MC-44
+    if (!isBearerToken(notificationToken, STRONG_BEARER_TOKEN_MIN_LENGTH)) {
       throw new TypeError('notificationToken must be a bearer token of 22 to 1024 characters')
     }
   }

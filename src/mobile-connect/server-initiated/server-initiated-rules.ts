@@ -12,6 +12,7 @@ import {
   Nonce,
   State,
 } from '../../../generated/mobile-connect/validators.js'
+import { isBearerToken } from '../../openid/bearer-token.js'
 import { parseLoginHint } from '../login-hint.js'
 import { deliveryOf, type ServerInitiatedDelivery } from './server-initiated-delivery.js'
 
@@ -53,12 +54,6 @@ export interface ServerInitiatedRule {
   readonly description: string
   readonly isBroken: (request: ExaminedRequest) => boolean
 }
-
-/** RFC 6750 §2.1. */
-const BEARER_TOKEN = /^[A-Za-z0-9._~+/-]+=*$/
-
-/** Longest token of a notification, in characters (CIBA Core §7.1). Reads: D-MC-44 */
-const TOKEN_MAX_LENGTH = 1024
 
 /** Parameters that are optional → what they are, where they are given. */
 const OPTIONAL = {
@@ -193,10 +188,6 @@ function isLoginHint(value: unknown): boolean {
   } catch {
     return false
   }
-}
-
-function isBearerToken(value: unknown): boolean {
-  return typeof value === 'string' && value.length <= TOKEN_MAX_LENGTH && BEARER_TOKEN.test(value)
 }
 
 /** The same set outside and inside, at least two, `openid` among them, and each one registered. */

@@ -8,6 +8,7 @@
 import type { components } from '../../../generated/mobile-connect/openid-provider/types.js'
 import { PlainAuthorizationRequest } from '../../../generated/mobile-connect/validators.js'
 import { clockOfCall } from '../../openid/call-clock.js'
+import { DEFAULT_SIGNATURE_ALGORITHMS } from '../../openid/jwt-algorithms.js'
 import type { KeySource } from '../../openid/key-source.js'
 import { formatErrorDescription } from '../../openid/oauth-fault.js'
 import { verifyRequestObject } from '../../openid/request-object.js'
@@ -47,8 +48,6 @@ export type AuthorizationRequestVerdict =
       readonly errorDescription: string
     }
 
-const ALGORITHMS = ['RS256', 'ES256', 'PS256']
-
 /**
  * Verifies an authorization request. Of one that is signed, the parameters are those of the request object alone: what stands beside it, but for
  * `client_id`, means nothing. What is wrong with a signature, its key, its time or its audience is not told apart. That client, redirect URI,
@@ -65,7 +64,13 @@ export async function verifyAuthorizationRequest(
   request: Readonly<Record<string, unknown>>,
   verification: AuthorizationRequestVerification,
 ): Promise<AuthorizationRequestVerdict> {
-  const { keys, issuer, isReplayed, algorithms = ALGORITHMS, maxLifetimeSeconds = 3600 } = verification
+  const {
+    keys,
+    issuer,
+    isReplayed,
+    algorithms = DEFAULT_SIGNATURE_ALGORITHMS,
+    maxLifetimeSeconds = 3600,
+  } = verification
   const now = clockOfCall(verification.now)
   const { request: token, client_id: clientId } = request
   if (token === undefined) return held(request, false)
