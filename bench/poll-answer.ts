@@ -4,11 +4,10 @@
  */
 
 import type { Call } from './load.js'
-import { assertWorks, find, median, timeRatio } from './measure.js'
+import { assertWorks } from './measure.js'
 import { POLL, UNREADABLE_POLL } from './poll-call.js'
 import { report, type ServerProcess } from './processes.js'
-import { measureServers } from './server-rounds.js'
-import { formatRate, type Row } from './table.js'
+import { measureServers, rateRows } from './server-rounds.js'
 
 const OURS = 'createCibaHandler().node'
 const BARE = 'bare node:http, a form'
@@ -27,14 +26,7 @@ async function answerOf(url: string, { path, headers, body }: Call): Promise<str
   return response.status === 400 ? text : `${response.status} ${text}`
 }
 
-const rows = measurements.map((measurement): Row => {
-  const { name, samples } = measurement
-  const row = {
-    name,
-    measured: formatRate(median(samples)),
-    value: timeRatio(find(measurements, BARE), measurement),
-    unit: `× ${BARE}`,
-  }
-  return name === OURS ? { ...row, goal: { relation: '>=', limit: 0.9 } } : row
+report({
+  title: "Poll that is pending (requests per second of the server's processor time)",
+  rows: rateRows(measurements, BARE, { name: OURS, limit: 0.9 }),
 })
-report({ title: "Poll that is pending (requests per second of the server's processor time)", rows })

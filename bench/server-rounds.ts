@@ -3,8 +3,9 @@
  */
 
 import { type Call, load } from './load.js'
-import type { Measurement } from './measure.js'
+import { find, type Measurement, median, timeRatio } from './measure.js'
 import { type ServerProcess, startServer } from './processes.js'
+import { formatRate, type Row } from './table.js'
 
 export interface ServerRounds {
   readonly rounds: number
@@ -45,4 +46,18 @@ export async function measureServers(
     for (const { stop } of servers) stop()
   }
   return measurements
+}
+
+/** A line for each server, compared with one of them; the goal is at least so much of its rate. */
+export function rateRows(
+  measurements: readonly Measurement[],
+  bare: string,
+  goal: { readonly name: string; readonly limit: number },
+): Row[] {
+  return measurements.map((measurement) => {
+    const { name, samples } = measurement
+    const value = timeRatio(find(measurements, bare), measurement)
+    const row = { name, measured: formatRate(median(samples)), value, unit: `× ${bare}` }
+    return name === goal.name ? { ...row, goal: { relation: '>=', limit: goal.limit } } : row
+  })
 }

@@ -5,10 +5,9 @@
 
 import { INVALID_CALLS, UNREADABLE_CALL, VALID_CALL } from './activation-code-call.js'
 import type { Call } from './load.js'
-import { assertWorks, find, median, timeRatio } from './measure.js'
+import { assertWorks, find, timeRatio } from './measure.js'
 import { report, type ServerProcess } from './processes.js'
-import { measureServers } from './server-rounds.js'
-import { formatRate, type Row } from './table.js'
+import { measureServers, rateRows } from './server-rounds.js'
 
 const OURS = 'createMspHandler().node'
 const BARE = 'bare node:http'
@@ -29,16 +28,7 @@ async function statusOf({ url }: ServerProcess, { path, headers, body }: Call): 
 }
 
 const ours = find(measurements, OURS)
-const rows = measurements.map((measurement): Row => {
-  const { name, samples } = measurement
-  const row = {
-    name,
-    measured: formatRate(median(samples)),
-    value: timeRatio(find(measurements, BARE), measurement),
-    unit: `× ${BARE}`,
-  }
-  return measurement === ours ? { ...row, goal: { relation: '>=', limit: 0.95 } } : row
-})
+const rows = rateRows(measurements, BARE, { name: OURS, limit: 0.95 })
 rows.splice(1, 0, {
   name: `${OURS}, against ${PRISM}`,
   measured: '',
