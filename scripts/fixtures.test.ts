@@ -12,6 +12,7 @@ import type { Api, Operation } from '../src/http/operation.js'
 import type { Validator } from '../src/validation/validator.js'
 import { type Contract, findContracts, ROOT } from './contracts.js'
 import * as constraints from './schema-constraints.js'
+import { decideAlternatives } from './steps/decide-alternatives.js'
 import type { JsonSchema, JsonSchemaObject, OpenApiDocument } from './steps/openapi.js'
 import { typeNameOf } from './steps/type-json-schema.js'
 
@@ -191,7 +192,7 @@ function schemasOf({ word, documents, jsonSchemas }: Contract): Map<string, Json
   const apis = [...documents.keys()].map((api) => read(join(ROOT, 'generated', word, api, 'openapi.json')))
   const named = apis.flatMap((document) => Object.entries((document as OpenApiDocument).components.schemas))
   const alone = [...jsonSchemas.values()].map((file) => read(file) as JsonSchemaObject)
-  return new Map([...named, ...alone.map((schema) => [typeNameOf(schema), schema] as const)])
+  return decideAlternatives(new Map([...named, ...alone.map((schema) => [typeNameOf(schema), schema] as const)]))
 }
 
 /** A schema that stands as its publisher printed it, so without the clause. */

@@ -15,6 +15,7 @@ const DOCUMENT = new RegExp(
     /[A-Z]{1,6}\.\d{2,3}/,
     /(?:CIBA|OIDC) Core|(?:FAPI|MODRNA) CIBA|MODRNA (?:Authentication|Discovery)|OIDC (?:Discovery|Registration)/,
     /MC (?:API|Products)/,
+    /IDA (?:Schema|Claims|Attachments|ID[234])|IDA|OBIE ECA|OpenID Authority/,
   ]
     .map(({ source }) => source)
     .join('|'),

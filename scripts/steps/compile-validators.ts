@@ -6,6 +6,7 @@ import { _, Ajv, type CodeKeywordDefinition, type KeywordCxt } from 'ajv'
 import standaloneCode from 'ajv/dist/standalone/index.js'
 import nextVocabulary from 'ajv/dist/vocabularies/next.js'
 import { build } from 'esbuild'
+import { decideAlternatives } from './decide-alternatives.js'
 import type { JsonSchema } from './openapi.js'
 import { mapObjects } from './openapi.js'
 
@@ -24,8 +25,14 @@ export const ANNOTATIONS: ReadonlySet<string> = new Set([
 const COLLECT_ERROR =
   /if \(vErrors === null\) \{\s*vErrors = \[(?<error>\w+)\];\s*\} else \{\s*vErrors\.push\(\k<error>\);\s*\}/g
 
-/** @returns The text of an ECMAScript module that exports one check per name. */
-export async function compileChecks(schemas: ReadonlyMap<string, JsonSchema>): Promise<string> {
+/**
+ * @param names The schemas whose checks are exported; the others are there to be referred to. Default: all.
+ * @returns The text of an ECMAScript module that exports one check per name.
+ */
+export async function compileChecks(
+  schemas: ReadonlyMap<string, JsonSchema>,
+  names: readonly string[] = [...schemas.keys()],
+): Promise<string> {
   const ajv = new Ajv({
     allErrors: true,
     messages: false,
@@ -40,11 +47,11 @@ export async function compileChecks(schemas: ReadonlyMap<string, JsonSchema>): P
   ajv.addVocabulary(nextVocabulary.default)
   for (const keyword of ['maxLength', 'minLength'] as const)
     ajv.removeKeyword(keyword).addKeyword(lengthKeyword(keyword))
-  for (const [name, schema] of schemas) {
+  for (const [name, schema] of decideAlternatives(schemas)) {
     ajv.addSchema(schemaToCompile(schema) as object, name)
     nameErrorsAfter(ajv.schemas[name], name)
   }
-  const code = standaloneCode.default(ajv, Object.fromEntries([...schemas.keys()].map((name) => [name, name])))
+  const code = standaloneCode.default(ajv, Object.fromEntries(names.map((name) => [name, name])))
   const result = await build({
     stdin: { contents: code, resolveDir: import.meta.dirname, loader: 'js' },
     bundle: true,

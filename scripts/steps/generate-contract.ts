@@ -6,6 +6,7 @@ import { readFile } from 'node:fs/promises'
 import type { Config } from '@redocly/openapi-core'
 import type { Contract } from '../contracts.js'
 import { bundleDocument } from './bundle-document.js'
+import { closeObjects } from './close-objects.js'
 import { compileChecks } from './compile-validators.js'
 import { mockView } from './mock-view.js'
 import type { JsonSchema, OpenApiDocument } from './openapi.js'
@@ -55,6 +56,13 @@ export async function generateContract(contract: Contract, config: Config): Prom
   files.set(`${word}/checks.js`, made(`specs/${word}/`, await compileChecks(sorted)))
   files.set(`${word}/checks.d.ts`, made(`specs/${word}/`, checksDeclaration(sorted.keys())))
   files.set(`${word}/validators.ts`, made(`specs/${word}/`, validatorModule(sorted, types)))
+  const { roots, schemas: strict } = closeObjects(sorted)
+  if (roots.length > 0) {
+    const name = 'strict-checks'
+    files.set(`${word}/${name}.js`, made(`specs/${word}/`, await compileChecks(strict, roots)))
+    files.set(`${word}/${name}.d.ts`, made(`specs/${word}/`, checksDeclaration(roots)))
+    files.set(`${word}/strict-validators.ts`, made(`specs/${word}/`, validatorModule(strict, types, name, roots)))
+  }
   return { files, documents }
 }
 

@@ -78,6 +78,7 @@ function sdkSchema(name: string, schema: JsonSchema, document: OpenApiDocument):
   const changes = [
     choiceAsOneObject(document),
     oneExample,
+    constantAsEnum,
     nullableType,
     wireType,
     withoutForbiddenMembers,
@@ -119,6 +120,9 @@ function choiceAsOneObject(document: OpenApiDocument): Change {
 
 const oneExample: Change = ({ examples, ...schema }) =>
   Array.isArray(examples) ? { ...schema, example: examples[0] } : schema
+
+const constantAsEnum: Change = ({ const: constant, ...schema }) =>
+  constant === undefined ? schema : { type: typeof constant, ...schema, enum: [constant] }
 
 const nullableType: Change = (schema) => {
   const { type } = schema

@@ -10,25 +10,34 @@ export interface TypeLocation {
   readonly type: string
 }
 
-/** The module that exports one typed validator per schema. */
+/**
+ * The module that exports one typed validator per schema.
+ *
+ * @param checks The module of the compiled checks.
+ * @param names The schemas that have a validator; the others are there to be referred to. Default: all.
+ */
 export function validatorModule(
   schemas: ReadonlyMap<string, JsonSchema>,
   types: ReadonlyMap<string, TypeLocation>,
+  checks = 'checks',
+  names: readonly string[] = [...schemas.keys()],
 ): string {
-  const modules = [...new Set([...types.values()].map(({ module }) => module))]
+  const validated = new Set(names)
+  const locations = [...types].flatMap(([name, location]) => (validated.has(name) ? [location] : []))
+  const modules = [...new Set(locations.map(({ module }) => module))]
   const imports = modules.map((module) => `import type * as ${aliasOf(module)} from './${module}.js'`)
   const sources = [...schemas].flatMap(([name, schema]) => {
     const source = sourceOf(schema)
     return source === undefined ? [] : [`  ${name}: '${source}',`]
   })
-  const validators = [...schemas.keys()].map((name) => {
+  const validators = names.map((name) => {
     const location = types.get(name)
     const type = location === undefined ? 'unknown' : `${aliasOf(location.module)}.${location.type}`
     return `export const ${name}: Validator<${type}> = /* @__PURE__ */ createValidator(checks.${name}, SOURCES.${name}, SOURCES)`
   })
   return [
     `import { createValidator, type Validator } from '../../src/validation/validator.js'`,
-    `import * as checks from './checks.js'`,
+    `import * as checks from './${checks}.js'`,
     ...imports,
     '',
     `const SOURCES: Readonly<Record<string, string>> = {`,

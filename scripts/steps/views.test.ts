@@ -116,7 +116,7 @@ describe('the SDK view', () => {
     expect(schemaOf(choice)).toEqual(own)
   })
 
-  it.each(['const', 'prefixItems', 'patternProperties', 'unevaluatedProperties', '$defs'])(
+  it.each(['contains', 'prefixItems', 'patternProperties', 'unevaluatedProperties', '$defs'])(
     'refuses %s, which it does not handle',
     (keyword) => {
       expect(() => schemaOf({ type: 'object', properties: { member: { [keyword]: {} } } })).toThrow(
@@ -124,6 +124,10 @@ describe('the SDK view', () => {
       )
     },
   )
+
+  it('says a constant as the only value of its type', () => {
+    expect(schemaOf({ const: 'document' })).toEqual({ type: 'string', enum: ['document'] })
+  })
 
   it('refuses several types besides null', () => {
     expect(() => schemaOf({ type: ['string', 'integer'] })).toThrow('SDK view: Schema has several types')
