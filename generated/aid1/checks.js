@@ -1478,7 +1478,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
         const len0 = data0.length;
         for (let i0 = 0; i0 < len0; i0++) {
           if (!validate38(data0[i0], { instancePath: instancePath + "/profiles/" + i0, parentData: data0, parentDataProperty: i0, rootData })) {
-            vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+            if (vErrors === null) vErrors = validate38.errors; else for (const error of validate38.errors) vErrors.push(error);
             errors = vErrors.length;
           }
         }
@@ -1524,7 +1524,7 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
   if (_valid0) {
     const _errs2 = errors;
     if (!validate14(data, { instancePath, parentData, parentDataProperty, rootData })) {
-      vErrors = vErrors === null ? validate14.errors : vErrors.concat(validate14.errors);
+      if (vErrors === null) vErrors = validate14.errors; else for (const error of validate14.errors) vErrors.push(error);
       errors = vErrors.length;
     }
     var _valid0 = _errs2 === errors;
@@ -1533,7 +1533,7 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
   } else {
     const _errs3 = errors;
     if (!validate13(data, { instancePath, parentData, parentDataProperty, rootData })) {
-      vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors);
+      if (vErrors === null) vErrors = validate13.errors; else for (const error of validate13.errors) vErrors.push(error);
       errors = vErrors.length;
     }
     var _valid0 = _errs3 === errors;
@@ -1645,7 +1645,7 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
   if (_valid0) {
     const _errs2 = errors;
     if (!validate32(data, { instancePath, parentData, parentDataProperty, rootData })) {
-      vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+      if (vErrors === null) vErrors = validate32.errors; else for (const error of validate32.errors) vErrors.push(error);
       errors = vErrors.length;
     }
     var _valid0 = _errs2 === errors;
@@ -1654,7 +1654,7 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
   } else {
     const _errs3 = errors;
     if (!validate31(data, { instancePath, parentData, parentDataProperty, rootData })) {
-      vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+      if (vErrors === null) vErrors = validate31.errors; else for (const error of validate31.errors) vErrors.push(error);
       errors = vErrors.length;
     }
     var _valid0 = _errs3 === errors;
@@ -1695,7 +1695,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
         const len0 = data0.length;
         for (let i0 = 0; i0 < len0; i0++) {
           if (!validate35(data0[i0], { instancePath: instancePath + "/profiles/" + i0, parentData: data0, parentDataProperty: i0, rootData })) {
-            vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+            if (vErrors === null) vErrors = validate35.errors; else for (const error of validate35.errors) vErrors.push(error);
             errors = vErrors.length;
           }
         }

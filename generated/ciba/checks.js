@@ -1296,7 +1296,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
   if (_valid0) {
     const _errs5 = errors;
     if (!validate26(data, { instancePath, parentData, parentDataProperty, rootData })) {
-      vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+      if (vErrors === null) vErrors = validate26.errors; else for (const error of validate26.errors) vErrors.push(error);
       errors = vErrors.length;
     }
     var _valid0 = _errs5 === errors;
@@ -1305,7 +1305,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
   } else {
     const _errs6 = errors;
     if (!validate28(data, { instancePath, parentData, parentDataProperty, rootData })) {
-      vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+      if (vErrors === null) vErrors = validate28.errors; else for (const error of validate28.errors) vErrors.push(error);
       errors = vErrors.length;
     }
     var _valid0 = _errs6 === errors;
@@ -1347,7 +1347,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
   if (_valid0) {
     const _errs2 = errors;
     if (!validate23(data, { instancePath, parentData, parentDataProperty, rootData })) {
-      vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+      if (vErrors === null) vErrors = validate23.errors; else for (const error of validate23.errors) vErrors.push(error);
       errors = vErrors.length;
     }
     var _valid0 = _errs2 === errors;
@@ -1356,7 +1356,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
   } else {
     const _errs3 = errors;
     if (!validate25(data, { instancePath, parentData, parentDataProperty, rootData })) {
-      vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+      if (vErrors === null) vErrors = validate25.errors; else for (const error of validate25.errors) vErrors.push(error);
       errors = vErrors.length;
     }
     var _valid0 = _errs3 === errors;
@@ -2600,55 +2600,55 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.scopes_supported !== void 0) {
       if (!validate51(data.scopes_supported, { instancePath: instancePath + "/scopes_supported", parentData: data, parentDataProperty: "scopes_supported", rootData })) {
-        vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+        if (vErrors === null) vErrors = validate51.errors; else for (const error of validate51.errors) vErrors.push(error);
         errors = vErrors.length;
       }
     }
     if (data.response_types_supported !== void 0) {
       if (!validate51(data.response_types_supported, { instancePath: instancePath + "/response_types_supported", parentData: data, parentDataProperty: "response_types_supported", rootData })) {
-        vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+        if (vErrors === null) vErrors = validate51.errors; else for (const error of validate51.errors) vErrors.push(error);
         errors = vErrors.length;
       }
     }
     if (data.grant_types_supported !== void 0) {
       if (!validate51(data.grant_types_supported, { instancePath: instancePath + "/grant_types_supported", parentData: data, parentDataProperty: "grant_types_supported", rootData })) {
-        vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+        if (vErrors === null) vErrors = validate51.errors; else for (const error of validate51.errors) vErrors.push(error);
         errors = vErrors.length;
       }
     }
     if (data.acr_values_supported !== void 0) {
       if (!validate51(data.acr_values_supported, { instancePath: instancePath + "/acr_values_supported", parentData: data, parentDataProperty: "acr_values_supported", rootData })) {
-        vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+        if (vErrors === null) vErrors = validate51.errors; else for (const error of validate51.errors) vErrors.push(error);
         errors = vErrors.length;
       }
     }
     if (data.subject_types_supported !== void 0) {
       if (!validate51(data.subject_types_supported, { instancePath: instancePath + "/subject_types_supported", parentData: data, parentDataProperty: "subject_types_supported", rootData })) {
-        vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+        if (vErrors === null) vErrors = validate51.errors; else for (const error of validate51.errors) vErrors.push(error);
         errors = vErrors.length;
       }
     }
     if (data.id_token_signing_alg_values_supported !== void 0) {
       if (!validate51(data.id_token_signing_alg_values_supported, { instancePath: instancePath + "/id_token_signing_alg_values_supported", parentData: data, parentDataProperty: "id_token_signing_alg_values_supported", rootData })) {
-        vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+        if (vErrors === null) vErrors = validate51.errors; else for (const error of validate51.errors) vErrors.push(error);
         errors = vErrors.length;
       }
     }
     if (data.token_endpoint_auth_methods_supported !== void 0) {
       if (!validate51(data.token_endpoint_auth_methods_supported, { instancePath: instancePath + "/token_endpoint_auth_methods_supported", parentData: data, parentDataProperty: "token_endpoint_auth_methods_supported", rootData })) {
-        vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+        if (vErrors === null) vErrors = validate51.errors; else for (const error of validate51.errors) vErrors.push(error);
         errors = vErrors.length;
       }
     }
     if (data.token_endpoint_auth_signing_alg_values_supported !== void 0) {
       if (!validate51(data.token_endpoint_auth_signing_alg_values_supported, { instancePath: instancePath + "/token_endpoint_auth_signing_alg_values_supported", parentData: data, parentDataProperty: "token_endpoint_auth_signing_alg_values_supported", rootData })) {
-        vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+        if (vErrors === null) vErrors = validate51.errors; else for (const error of validate51.errors) vErrors.push(error);
         errors = vErrors.length;
       }
     }
     if (data.backchannel_token_delivery_modes_supported !== void 0) {
       if (!validate35(data.backchannel_token_delivery_modes_supported, { instancePath: instancePath + "/backchannel_token_delivery_modes_supported", parentData: data, parentDataProperty: "backchannel_token_delivery_modes_supported", rootData })) {
-        vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+        if (vErrors === null) vErrors = validate35.errors; else for (const error of validate35.errors) vErrors.push(error);
         errors = vErrors.length;
       }
     }
@@ -2673,7 +2673,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.backchannel_authentication_request_signing_alg_values_supported !== void 0) {
       if (!validate51(data.backchannel_authentication_request_signing_alg_values_supported, { instancePath: instancePath + "/backchannel_authentication_request_signing_alg_values_supported", parentData: data, parentDataProperty: "backchannel_authentication_request_signing_alg_values_supported", rootData })) {
-        vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+        if (vErrors === null) vErrors = validate51.errors; else for (const error of validate51.errors) vErrors.push(error);
         errors = vErrors.length;
       }
     }

@@ -384,7 +384,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.app !== void 0) {
       if (!validate15(data.app, { instancePath: instancePath + "/app", parentData: data, parentDataProperty: "app", rootData })) {
-        vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.errors);
+        if (vErrors === null) vErrors = validate15.errors; else for (const error of validate15.errors) vErrors.push(error);
         errors = vErrors.length;
       }
     }
@@ -565,7 +565,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.client_authenticity_support !== void 0) {
       if (!validate17(data.client_authenticity_support, { instancePath: instancePath + "/client_authenticity_support", parentData: data, parentDataProperty: "client_authenticity_support", rootData })) {
-        vErrors = vErrors === null ? validate17.errors : vErrors.concat(validate17.errors);
+        if (vErrors === null) vErrors = validate17.errors; else for (const error of validate17.errors) vErrors.push(error);
         errors = vErrors.length;
       }
     }
@@ -844,7 +844,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.app !== void 0) {
       if (!validate15(data.app, { instancePath: instancePath + "/app", parentData: data, parentDataProperty: "app", rootData })) {
-        vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.errors);
+        if (vErrors === null) vErrors = validate15.errors; else for (const error of validate15.errors) vErrors.push(error);
         errors = vErrors.length;
       }
     }
@@ -1006,7 +1006,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.client_authenticity_support !== void 0) {
       if (!validate17(data.client_authenticity_support, { instancePath: instancePath + "/client_authenticity_support", parentData: data, parentDataProperty: "client_authenticity_support", rootData })) {
-        vErrors = vErrors === null ? validate17.errors : vErrors.concat(validate17.errors);
+        if (vErrors === null) vErrors = validate17.errors; else for (const error of validate17.errors) vErrors.push(error);
         errors = vErrors.length;
       }
     }
@@ -1097,7 +1097,7 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
   if (_valid0) {
     const _errs2 = errors;
     if (!validate14(data, { instancePath, parentData, parentDataProperty, rootData })) {
-      vErrors = vErrors === null ? validate14.errors : vErrors.concat(validate14.errors);
+      if (vErrors === null) vErrors = validate14.errors; else for (const error of validate14.errors) vErrors.push(error);
       errors = vErrors.length;
     }
     var _valid0 = _errs2 === errors;
@@ -1106,7 +1106,7 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
   } else {
     const _errs3 = errors;
     if (!validate20(data, { instancePath, parentData, parentDataProperty, rootData })) {
-      vErrors = vErrors === null ? validate20.errors : vErrors.concat(validate20.errors);
+      if (vErrors === null) vErrors = validate20.errors; else for (const error of validate20.errors) vErrors.push(error);
       errors = vErrors.length;
     }
     var _valid0 = _errs3 === errors;
@@ -1622,7 +1622,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.app !== void 0) {
       if (!validate15(data.app, { instancePath: instancePath + "/app", parentData: data, parentDataProperty: "app", rootData })) {
-        vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.errors);
+        if (vErrors === null) vErrors = validate15.errors; else for (const error of validate15.errors) vErrors.push(error);
         errors = vErrors.length;
       }
     }
@@ -1776,7 +1776,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.client_authenticity_support !== void 0) {
       if (!validate17(data.client_authenticity_support, { instancePath: instancePath + "/client_authenticity_support", parentData: data, parentDataProperty: "client_authenticity_support", rootData })) {
-        vErrors = vErrors === null ? validate17.errors : vErrors.concat(validate17.errors);
+        if (vErrors === null) vErrors = validate17.errors; else for (const error of validate17.errors) vErrors.push(error);
         errors = vErrors.length;
       }
     }
@@ -1915,7 +1915,7 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
   if (_valid0) {
     const _errs2 = errors;
     if (!validate13(data, { instancePath, parentData, parentDataProperty, rootData })) {
-      vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors);
+      if (vErrors === null) vErrors = validate13.errors; else for (const error of validate13.errors) vErrors.push(error);
       errors = vErrors.length;
     }
     var _valid0 = _errs2 === errors;
@@ -1924,7 +1924,7 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
   } else {
     const _errs3 = errors;
     if (!validate35(data, { instancePath, parentData, parentDataProperty, rootData })) {
-      vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+      if (vErrors === null) vErrors = validate35.errors; else for (const error of validate35.errors) vErrors.push(error);
       errors = vErrors.length;
     }
     var _valid0 = _errs3 === errors;
@@ -2293,7 +2293,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.app !== void 0) {
       if (!validate15(data.app, { instancePath: instancePath + "/app", parentData: data, parentDataProperty: "app", rootData })) {
-        vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.errors);
+        if (vErrors === null) vErrors = validate15.errors; else for (const error of validate15.errors) vErrors.push(error);
         errors = vErrors.length;
       }
     }
@@ -2474,7 +2474,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.client_authenticity_support !== void 0) {
       if (!validate17(data.client_authenticity_support, { instancePath: instancePath + "/client_authenticity_support", parentData: data, parentDataProperty: "client_authenticity_support", rootData })) {
-        vErrors = vErrors === null ? validate17.errors : vErrors.concat(validate17.errors);
+        if (vErrors === null) vErrors = validate17.errors; else for (const error of validate17.errors) vErrors.push(error);
         errors = vErrors.length;
       }
     }

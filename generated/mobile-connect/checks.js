@@ -2500,7 +2500,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
   if (_valid0) {
     const _errs2 = errors;
     if (!validate16(data, { instancePath, parentData, parentDataProperty, rootData })) {
-      vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
+      if (vErrors === null) vErrors = validate16.errors; else for (const error of validate16.errors) vErrors.push(error);
       errors = vErrors.length;
     }
     var _valid0 = _errs2 === errors;
@@ -2509,7 +2509,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
   } else {
     const _errs3 = errors;
     if (!validate18(data, { instancePath, parentData, parentDataProperty, rootData })) {
-      vErrors = vErrors === null ? validate18.errors : vErrors.concat(validate18.errors);
+      if (vErrors === null) vErrors = validate18.errors; else for (const error of validate18.errors) vErrors.push(error);
       errors = vErrors.length;
     }
     var _valid0 = _errs3 === errors;
@@ -3135,7 +3135,7 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
     const len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++) {
       if (!validate41(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData })) {
-        vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
+        if (vErrors === null) vErrors = validate41.errors; else for (const error of validate41.errors) vErrors.push(error);
         errors = vErrors.length;
       }
     }
@@ -3158,7 +3158,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.link !== void 0) {
       if (!validate40(data.link, { instancePath: instancePath + "/link", parentData: data, parentDataProperty: "link", rootData })) {
-        vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+        if (vErrors === null) vErrors = validate40.errors; else for (const error of validate40.errors) vErrors.push(error);
         errors = vErrors.length;
       }
     }
@@ -3181,7 +3181,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.operatorid !== void 0) {
       if (!validate39(data.operatorid, { instancePath: instancePath + "/operatorid", parentData: data, parentDataProperty: "operatorid", rootData })) {
-        vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+        if (vErrors === null) vErrors = validate39.errors; else for (const error of validate39.errors) vErrors.push(error);
         errors = vErrors.length;
       }
     }
@@ -3308,7 +3308,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.apis !== void 0) {
       if (!validate38(data.apis, { instancePath: instancePath + "/apis", parentData: data, parentDataProperty: "apis", rootData })) {
-        vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+        if (vErrors === null) vErrors = validate38.errors; else for (const error of validate38.errors) vErrors.push(error);
         errors = vErrors.length;
       }
     }
@@ -3654,7 +3654,7 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.response !== void 0) {
       if (!validate37(data.response, { instancePath: instancePath + "/response", parentData: data, parentDataProperty: "response", rootData })) {
-        vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
+        if (vErrors === null) vErrors = validate37.errors; else for (const error of validate37.errors) vErrors.push(error);
         errors = vErrors.length;
       }
     }
@@ -4976,7 +4976,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
     const len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++) {
       if (!validate64(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData })) {
-        vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+        if (vErrors === null) vErrors = validate64.errors; else for (const error of validate64.errors) vErrors.push(error);
         errors = vErrors.length;
       }
     }
@@ -4999,7 +4999,7 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.keys !== void 0) {
       if (!validate66(data.keys, { instancePath: instancePath + "/keys", parentData: data, parentDataProperty: "keys", rootData })) {
-        vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+        if (vErrors === null) vErrors = validate66.errors; else for (const error of validate66.errors) vErrors.push(error);
         errors = vErrors.length;
       }
     }
@@ -6305,7 +6305,7 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
   if (_valid0) {
     const _errs2 = errors;
     if (!validate55(data, { instancePath, parentData, parentDataProperty, rootData })) {
-      vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+      if (vErrors === null) vErrors = validate55.errors; else for (const error of validate55.errors) vErrors.push(error);
       errors = vErrors.length;
     }
     var _valid0 = _errs2 === errors;
@@ -6314,7 +6314,7 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
   } else {
     const _errs3 = errors;
     if (!validate88(data, { instancePath, parentData, parentDataProperty, rootData })) {
-      vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+      if (vErrors === null) vErrors = validate88.errors; else for (const error of validate88.errors) vErrors.push(error);
       errors = vErrors.length;
     }
     var _valid0 = _errs3 === errors;
@@ -6483,7 +6483,7 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.links !== void 0) {
       if (!validate40(data.links, { instancePath: instancePath + "/links", parentData: data, parentDataProperty: "links", rootData })) {
-        vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+        if (vErrors === null) vErrors = validate40.errors; else for (const error of validate40.errors) vErrors.push(error);
         errors = vErrors.length;
       }
     }
@@ -6881,7 +6881,7 @@ function validate95(data, { instancePath = "", parentData, parentDataProperty, r
   if (_valid0) {
     const _errs3 = errors;
     if (!validate96(data, { instancePath, parentData, parentDataProperty, rootData })) {
-      vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
+      if (vErrors === null) vErrors = validate96.errors; else for (const error of validate96.errors) vErrors.push(error);
       errors = vErrors.length;
     }
     var _valid0 = _errs3 === errors;
@@ -6890,7 +6890,7 @@ function validate95(data, { instancePath = "", parentData, parentDataProperty, r
   } else {
     const _errs4 = errors;
     if (!validate98(data, { instancePath, parentData, parentDataProperty, rootData })) {
-      vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
+      if (vErrors === null) vErrors = validate98.errors; else for (const error of validate98.errors) vErrors.push(error);
       errors = vErrors.length;
     }
     var _valid0 = _errs4 === errors;
@@ -7888,7 +7888,7 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
     const len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++) {
       if (!validate109(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData })) {
-        vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
+        if (vErrors === null) vErrors = validate109.errors; else for (const error of validate109.errors) vErrors.push(error);
         errors = vErrors.length;
       }
     }
@@ -8240,181 +8240,181 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.mc_version !== void 0) {
       if (!validate106(data.mc_version, { instancePath: instancePath + "/mc_version", parentData: data, parentDataProperty: "mc_version", rootData })) {
-        vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
+        if (vErrors === null) vErrors = validate106.errors; else for (const error of validate106.errors) vErrors.push(error);
         errors = vErrors.length;
       }
     }
     if (data.mobile_connect_version_supported !== void 0) {
       if (!validate108(data.mobile_connect_version_supported, { instancePath: instancePath + "/mobile_connect_version_supported", parentData: data, parentDataProperty: "mobile_connect_version_supported", rootData })) {
-        vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
+        if (vErrors === null) vErrors = validate108.errors; else for (const error of validate108.errors) vErrors.push(error);
         errors = vErrors.length;
       }
     }
     if (data.scopes_supported !== void 0) {
       if (!validate106(data.scopes_supported, { instancePath: instancePath + "/scopes_supported", parentData: data, parentDataProperty: "scopes_supported", rootData })) {
-        vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
+        if (vErrors === null) vErrors = validate106.errors; else for (const error of validate106.errors) vErrors.push(error);
         errors = vErrors.length;
       }
     }
     if (data.mc_di_scopes_supported !== void 0) {
       if (!validate106(data.mc_di_scopes_supported, { instancePath: instancePath + "/mc_di_scopes_supported", parentData: data, parentDataProperty: "mc_di_scopes_supported", rootData })) {
-        vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
+        if (vErrors === null) vErrors = validate106.errors; else for (const error of validate106.errors) vErrors.push(error);
         errors = vErrors.length;
       }
     }
     if (data.response_types_supported !== void 0) {
       if (!validate106(data.response_types_supported, { instancePath: instancePath + "/response_types_supported", parentData: data, parentDataProperty: "response_types_supported", rootData })) {
-        vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
+        if (vErrors === null) vErrors = validate106.errors; else for (const error of validate106.errors) vErrors.push(error);
         errors = vErrors.length;
       }
     }
     if (data.response_modes_supported !== void 0) {
       if (!validate106(data.response_modes_supported, { instancePath: instancePath + "/response_modes_supported", parentData: data, parentDataProperty: "response_modes_supported", rootData })) {
-        vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
+        if (vErrors === null) vErrors = validate106.errors; else for (const error of validate106.errors) vErrors.push(error);
         errors = vErrors.length;
       }
     }
     if (data.grant_types_supported !== void 0) {
       if (!validate106(data.grant_types_supported, { instancePath: instancePath + "/grant_types_supported", parentData: data, parentDataProperty: "grant_types_supported", rootData })) {
-        vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
+        if (vErrors === null) vErrors = validate106.errors; else for (const error of validate106.errors) vErrors.push(error);
         errors = vErrors.length;
       }
     }
     if (data.acr_values_supported !== void 0) {
       if (!validate106(data.acr_values_supported, { instancePath: instancePath + "/acr_values_supported", parentData: data, parentDataProperty: "acr_values_supported", rootData })) {
-        vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
+        if (vErrors === null) vErrors = validate106.errors; else for (const error of validate106.errors) vErrors.push(error);
         errors = vErrors.length;
       }
     }
     if (data.subject_types_supported !== void 0) {
       if (!validate106(data.subject_types_supported, { instancePath: instancePath + "/subject_types_supported", parentData: data, parentDataProperty: "subject_types_supported", rootData })) {
-        vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
+        if (vErrors === null) vErrors = validate106.errors; else for (const error of validate106.errors) vErrors.push(error);
         errors = vErrors.length;
       }
     }
     if (data.login_hint_methods_supported !== void 0) {
       if (!validate106(data.login_hint_methods_supported, { instancePath: instancePath + "/login_hint_methods_supported", parentData: data, parentDataProperty: "login_hint_methods_supported", rootData })) {
-        vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
+        if (vErrors === null) vErrors = validate106.errors; else for (const error of validate106.errors) vErrors.push(error);
         errors = vErrors.length;
       }
     }
     if (data.login_hint_types_supported !== void 0) {
       if (!validate106(data.login_hint_types_supported, { instancePath: instancePath + "/login_hint_types_supported", parentData: data, parentDataProperty: "login_hint_types_supported", rootData })) {
-        vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
+        if (vErrors === null) vErrors = validate106.errors; else for (const error of validate106.errors) vErrors.push(error);
         errors = vErrors.length;
       }
     }
     if (data.mc_amr_values_supported !== void 0) {
       if (!validate106(data.mc_amr_values_supported, { instancePath: instancePath + "/mc_amr_values_supported", parentData: data, parentDataProperty: "mc_amr_values_supported", rootData })) {
-        vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
+        if (vErrors === null) vErrors = validate106.errors; else for (const error of validate106.errors) vErrors.push(error);
         errors = vErrors.length;
       }
     }
     if (data.mc_hash_algs_supported !== void 0) {
       if (!validate106(data.mc_hash_algs_supported, { instancePath: instancePath + "/mc_hash_algs_supported", parentData: data, parentDataProperty: "mc_hash_algs_supported", rootData })) {
-        vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
+        if (vErrors === null) vErrors = validate106.errors; else for (const error of validate106.errors) vErrors.push(error);
         errors = vErrors.length;
       }
     }
     if (data.id_token_signing_alg_values_supported !== void 0) {
       if (!validate106(data.id_token_signing_alg_values_supported, { instancePath: instancePath + "/id_token_signing_alg_values_supported", parentData: data, parentDataProperty: "id_token_signing_alg_values_supported", rootData })) {
-        vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
+        if (vErrors === null) vErrors = validate106.errors; else for (const error of validate106.errors) vErrors.push(error);
         errors = vErrors.length;
       }
     }
     if (data.id_token_encryption_alg_values_supported !== void 0) {
       if (!validate106(data.id_token_encryption_alg_values_supported, { instancePath: instancePath + "/id_token_encryption_alg_values_supported", parentData: data, parentDataProperty: "id_token_encryption_alg_values_supported", rootData })) {
-        vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
+        if (vErrors === null) vErrors = validate106.errors; else for (const error of validate106.errors) vErrors.push(error);
         errors = vErrors.length;
       }
     }
     if (data.id_token_encryption_enc_values_supported !== void 0) {
       if (!validate106(data.id_token_encryption_enc_values_supported, { instancePath: instancePath + "/id_token_encryption_enc_values_supported", parentData: data, parentDataProperty: "id_token_encryption_enc_values_supported", rootData })) {
-        vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
+        if (vErrors === null) vErrors = validate106.errors; else for (const error of validate106.errors) vErrors.push(error);
         errors = vErrors.length;
       }
     }
     if (data.userinfo_signing_alg_values_supported !== void 0) {
       if (!validate106(data.userinfo_signing_alg_values_supported, { instancePath: instancePath + "/userinfo_signing_alg_values_supported", parentData: data, parentDataProperty: "userinfo_signing_alg_values_supported", rootData })) {
-        vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
+        if (vErrors === null) vErrors = validate106.errors; else for (const error of validate106.errors) vErrors.push(error);
         errors = vErrors.length;
       }
     }
     if (data.userinfo_encryption_alg_values_supported !== void 0) {
       if (!validate106(data.userinfo_encryption_alg_values_supported, { instancePath: instancePath + "/userinfo_encryption_alg_values_supported", parentData: data, parentDataProperty: "userinfo_encryption_alg_values_supported", rootData })) {
-        vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
+        if (vErrors === null) vErrors = validate106.errors; else for (const error of validate106.errors) vErrors.push(error);
         errors = vErrors.length;
       }
     }
     if (data.userinfo_encryption_enc_values_supported !== void 0) {
       if (!validate106(data.userinfo_encryption_enc_values_supported, { instancePath: instancePath + "/userinfo_encryption_enc_values_supported", parentData: data, parentDataProperty: "userinfo_encryption_enc_values_supported", rootData })) {
-        vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
+        if (vErrors === null) vErrors = validate106.errors; else for (const error of validate106.errors) vErrors.push(error);
         errors = vErrors.length;
       }
     }
     if (data.request_object_signing_alg_values_supported !== void 0) {
       if (!validate106(data.request_object_signing_alg_values_supported, { instancePath: instancePath + "/request_object_signing_alg_values_supported", parentData: data, parentDataProperty: "request_object_signing_alg_values_supported", rootData })) {
-        vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
+        if (vErrors === null) vErrors = validate106.errors; else for (const error of validate106.errors) vErrors.push(error);
         errors = vErrors.length;
       }
     }
     if (data.request_object_encryption_alg_values_supported !== void 0) {
       if (!validate106(data.request_object_encryption_alg_values_supported, { instancePath: instancePath + "/request_object_encryption_alg_values_supported", parentData: data, parentDataProperty: "request_object_encryption_alg_values_supported", rootData })) {
-        vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
+        if (vErrors === null) vErrors = validate106.errors; else for (const error of validate106.errors) vErrors.push(error);
         errors = vErrors.length;
       }
     }
     if (data.request_object_encryption_enc_values_supported !== void 0) {
       if (!validate106(data.request_object_encryption_enc_values_supported, { instancePath: instancePath + "/request_object_encryption_enc_values_supported", parentData: data, parentDataProperty: "request_object_encryption_enc_values_supported", rootData })) {
-        vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
+        if (vErrors === null) vErrors = validate106.errors; else for (const error of validate106.errors) vErrors.push(error);
         errors = vErrors.length;
       }
     }
     if (data.token_endpoint_auth_methods_supported !== void 0) {
       if (!validate106(data.token_endpoint_auth_methods_supported, { instancePath: instancePath + "/token_endpoint_auth_methods_supported", parentData: data, parentDataProperty: "token_endpoint_auth_methods_supported", rootData })) {
-        vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
+        if (vErrors === null) vErrors = validate106.errors; else for (const error of validate106.errors) vErrors.push(error);
         errors = vErrors.length;
       }
     }
     if (data.token_endpoint_auth_signing_alg_values_supported !== void 0) {
       if (!validate106(data.token_endpoint_auth_signing_alg_values_supported, { instancePath: instancePath + "/token_endpoint_auth_signing_alg_values_supported", parentData: data, parentDataProperty: "token_endpoint_auth_signing_alg_values_supported", rootData })) {
-        vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
+        if (vErrors === null) vErrors = validate106.errors; else for (const error of validate106.errors) vErrors.push(error);
         errors = vErrors.length;
       }
     }
     if (data.code_challenge_methods_supported !== void 0) {
       if (!validate106(data.code_challenge_methods_supported, { instancePath: instancePath + "/code_challenge_methods_supported", parentData: data, parentDataProperty: "code_challenge_methods_supported", rootData })) {
-        vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
+        if (vErrors === null) vErrors = validate106.errors; else for (const error of validate106.errors) vErrors.push(error);
         errors = vErrors.length;
       }
     }
     if (data.display_values_supported !== void 0) {
       if (!validate106(data.display_values_supported, { instancePath: instancePath + "/display_values_supported", parentData: data, parentDataProperty: "display_values_supported", rootData })) {
-        vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
+        if (vErrors === null) vErrors = validate106.errors; else for (const error of validate106.errors) vErrors.push(error);
         errors = vErrors.length;
       }
     }
     if (data.claim_types_supported !== void 0) {
       if (!validate106(data.claim_types_supported, { instancePath: instancePath + "/claim_types_supported", parentData: data, parentDataProperty: "claim_types_supported", rootData })) {
-        vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
+        if (vErrors === null) vErrors = validate106.errors; else for (const error of validate106.errors) vErrors.push(error);
         errors = vErrors.length;
       }
     }
     if (data.claims_supported !== void 0) {
       if (!validate106(data.claims_supported, { instancePath: instancePath + "/claims_supported", parentData: data, parentDataProperty: "claims_supported", rootData })) {
-        vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
+        if (vErrors === null) vErrors = validate106.errors; else for (const error of validate106.errors) vErrors.push(error);
         errors = vErrors.length;
       }
     }
     if (data.claims_locales_supported !== void 0) {
       if (!validate24(data.claims_locales_supported, { instancePath: instancePath + "/claims_locales_supported", parentData: data, parentDataProperty: "claims_locales_supported", rootData })) {
-        vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+        if (vErrors === null) vErrors = validate24.errors; else for (const error of validate24.errors) vErrors.push(error);
         errors = vErrors.length;
       }
     }
     if (data.ui_locales_supported !== void 0) {
       if (!validate74(data.ui_locales_supported, { instancePath: instancePath + "/ui_locales_supported", parentData: data, parentDataProperty: "ui_locales_supported", rootData })) {
-        vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+        if (vErrors === null) vErrors = validate74.errors; else for (const error of validate74.errors) vErrors.push(error);
         errors = vErrors.length;
       }
     }
@@ -9625,7 +9625,7 @@ function validate155(data, { instancePath = "", parentData, parentDataProperty, 
   if (_valid0) {
     const _errs3 = errors;
     if (!validate32(data, { instancePath, parentData, parentDataProperty, rootData })) {
-      vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+      if (vErrors === null) vErrors = validate32.errors; else for (const error of validate32.errors) vErrors.push(error);
       errors = vErrors.length;
     }
     var _valid0 = _errs3 === errors;
@@ -9634,7 +9634,7 @@ function validate155(data, { instancePath = "", parentData, parentDataProperty, 
   } else {
     const _errs4 = errors;
     if (!validate95(data, { instancePath, parentData, parentDataProperty, rootData })) {
-      vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+      if (vErrors === null) vErrors = validate95.errors; else for (const error of validate95.errors) vErrors.push(error);
       errors = vErrors.length;
     }
     var _valid0 = _errs4 === errors;
@@ -10131,7 +10131,7 @@ function validate163(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.address !== void 0) {
       if (!validate101(data.address, { instancePath: instancePath + "/address", parentData: data, parentDataProperty: "address", rootData })) {
-        vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+        if (vErrors === null) vErrors = validate101.errors; else for (const error of validate101.errors) vErrors.push(error);
         errors = vErrors.length;
       }
     }

@@ -56,6 +56,16 @@ describe('compiled checks', () => {
     ])
   })
 
+  it('take over the faults of another schema without copying those before them', async () => {
+    const list: JsonSchema = { type: 'array', items: { $ref: '#/components/schemas/Digits' } }
+    const schemas = { Digits: { type: 'string', pattern: '^[0-9]+$' }, Schema: list }
+    expect(await compileChecks(new Map<string, JsonSchema>(Object.entries(schemas)))).not.toContain('.concat(')
+    const check = await checkOf(list, schemas)
+    expect(check(Array.from({ length: 100_000 }, () => 'x'))).toBe(false)
+    expect(check.errors).toHaveLength(100_000)
+    expect(check.errors?.at(-1)?.instancePath).toBe('/99999')
+  })
+
   it('tell a value of another type once, beside enum and if', async () => {
     const check = await checkOf({ type: 'string', enum: ['a', 'b'] })
     expect(check(1)).toBe(false)
