@@ -12,7 +12,7 @@ export async function typeDocument(document: OpenApiDocument): Promise<string> {
 /**
  * What openapi-typescript does not see: a choice by `if` is the union of its branches; in an object with members of its own, it only says which
  * of them are due when, for which there is no type. An object that is open for members of later versions, or
- * of services, is typed by its known members only, so that a misspelt one is a compile error.
+ * of services, is typed by its known members only, so that a misspelt one is a compile error; unless other members are what it is for (`x-open`).
  */
 function typeView(document: OpenApiDocument): unknown {
   return mapObjects(document, (object) => {
@@ -22,6 +22,7 @@ function typeView(document: OpenApiDocument): unknown {
       return { description: rest.description, anyOf: [whenTrue, whenFalse] }
     }
     const { additionalProperties: others, properties } = rest
+    if (rest['x-open'] === true) return rest
     if (others !== true && (typeof others !== 'object' || properties === undefined)) return rest
     const { additionalProperties, ...known } = rest
     return known
