@@ -1,0 +1,74 @@
+/**
+ * Validates verified claims: against the schema of their generation, and against what no schema can say.
+ *
+ * @see IDA Schema §5.2, §5.4.2, §5.4.4.1
+ * @see OBIE ECA §7
+ */
+
+import type { components } from '../../generated/identity-assurance/identity-provider/types.js'
+import * as strictValidators from '../../generated/identity-assurance/strict-validators.js'
+import type { ValidationResult } from '../validation/issue.js'
+import { issuesAt } from '../validation/issues-at.js'
+import type { Validator } from '../validation/validator.js'
+import { ANSWER_RULES } from './answer-rules.js'
+import { applyRules, type Findings, withFindings } from './element-rule.js'
+import type { Generation } from './generations.js'
+import { forEachElement, isJsonObject } from './json-objects.js'
+import { readValidationOptions, type VerifiedClaimsValidationOptions } from './validation-options.js'
+import { validate } from './validators.js'
+
+/** The value of a member `verified_claims` of the final generation: an element, or an array of elements. Reads: D-IDA-5 */
+export type VerifiedClaims = components['schemas']['VerifiedClaims']
+
+/** Generation → the value of a member `verified_claims`. */
+export interface VerifiedClaimsByGeneration {
+  readonly ID2: components['schemas']['VerifiedClaimsId2']
+  readonly ID3: components['schemas']['VerifiedClaimsId3']
+  readonly ID4: components['schemas']['VerifiedClaimsId4']
+  readonly final: VerifiedClaims
+}
+
+type Validators = { readonly [G in Generation]: Validator<VerifiedClaimsByGeneration[G]> }
+
+const TOLERANT: Validators = {
+  ID2: validate.VerifiedClaimsId2,
+  ID3: validate.VerifiedClaimsId3,
+  ID4: validate.VerifiedClaimsId4,
+  final: validate.VerifiedClaims,
+}
+
+/** Reads: D-IDA-4 */
+const STRICT: Validators = {
+  ID2: strictValidators.VerifiedClaimsId2,
+  ID3: strictValidators.VerifiedClaimsId3,
+  ID4: strictValidators.VerifiedClaimsId4,
+  final: strictValidators.VerifiedClaims,
+}
+
+/**
+ * Validates the value of a member `verified_claims` of an answer: an element, or an array of elements.
+ *
+ * Beside its schema, references to checks have to resolve, and what was derived from evidence has to have its counterpart in `claims`. What the
+ * specification only says that one should do is told in `warnings`. Pointers begin at the value. They hold names of claims, as these may be
+ * any, and nothing else of the document.
+ *
+ * @returns The very value that went in, or all that is wrong with it.
+ * @throws {TypeError} when an option is not what it can be. Never because of the value.
+ * @see IDA Schema §5.2
+ */
+export function validateVerifiedClaims<G extends Generation = 'final'>(
+  value: unknown,
+  options: VerifiedClaimsValidationOptions<G> = {},
+): ValidationResult<VerifiedClaimsByGeneration[G]> {
+  const { generation, isEca, isStrict } = readValidationOptions(options)
+  const result = (isStrict ? STRICT : TOLERANT)[generation](value)
+  const findings: Findings = { issues: [], warnings: [] }
+  forEachElement(value, (element, place) => {
+    applyRules(ANSWER_RULES[generation], element, place, findings)
+    if (isEca && isJsonObject(element.claims)) {
+      const attributes = (isStrict ? strictValidators : validate).ExtendedCustomerAttributes
+      for (const issue of issuesAt(`${place}/claims`, attributes, element.claims)) findings.issues.push(issue)
+    }
+  })
+  return withFindings(result as ValidationResult<VerifiedClaimsByGeneration[G]>, findings)
+}
