@@ -70,7 +70,7 @@ describe('the mocks', () => {
     [
       'a contract that does not exist',
       ['nope'],
-      'nope is not a contract with mocks. There are: aid1, ciba, device-configuration, mobile-connect\n',
+      'nope is not a contract with mocks. There are: aid1, ciba, device-configuration, identity-assurance, mobile-connect\n',
     ],
     ['a port that is no number', ['--port', 'x'], '--port takes a number from 1 to 65000\n'],
     ['an option that does not exist', ['--prot=1'], expect.stringContaining("Unknown option '--prot'")],

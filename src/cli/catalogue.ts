@@ -3,6 +3,7 @@
  */
 
 import type { Api } from '../http/operation.js'
+import type { VerifiedClaimsValidationOptions } from '../identity-assurance/index.js'
 import type { ValidationResult } from '../validation/issue.js'
 import type { Validator } from '../validation/validator.js'
 
@@ -11,6 +12,23 @@ export type DocumentValidator = (
   bytes: Uint8Array,
   options: { mode: 'strict' | 'tolerant' },
 ) => ValidationResult<unknown>
+
+/** How JSON is read of which there are several generations, as the words of the command say it. */
+export interface Reading {
+  readonly generation?: string | undefined
+  readonly profile?: string | undefined
+  readonly strict?: boolean | undefined
+}
+
+/** Validates JSON in one of several readings. */
+export interface ReadingValidator {
+  readonly validate: (value: unknown, reading: Reading) => ValidationResult<unknown>
+  /** The generations and the profiles there are. */
+  readonly generations: readonly string[]
+  readonly profiles: readonly string[]
+  /** The member under which the value travels: a file may hold the object around it. */
+  readonly member?: string
+}
 
 /** A contract, as the command line sees it. */
 export interface CatalogueRow {
@@ -21,6 +39,8 @@ export interface CatalogueRow {
   readonly validators: () => Promise<Readonly<Record<string, Validator<unknown>>>>
   /** Name of the kind of document, where there are others than JSON, → its validator. */
   readonly documents?: () => Promise<Readonly<Record<string, DocumentValidator>>>
+  /** Name of the schema, where there are several readings of it, → its validator. */
+  readonly readings?: () => Promise<Readonly<Record<string, ReadingValidator>>>
 }
 
 export const CATALOGUE: Readonly<Record<string, CatalogueRow>> = {
@@ -69,5 +89,29 @@ export const CATALOGUE: Readonly<Record<string, CatalogueRow>> = {
       client: (await import('../../generated/ciba/client/operations.js')).api,
     }),
     validators: async () => (await import('../ciba/validators.js')).validate,
+  },
+  'identity-assurance': {
+    title: 'OBIE ECA and OpenID Connect for Identity Assurance: verified claims, asked for and answered',
+    apis: async () => ({
+      'identity-provider': (await import('../../generated/identity-assurance/identity-provider/operations.js')).api,
+    }),
+    validators: async () => (await import('../identity-assurance/validators.js')).validate,
+    readings: async () => {
+      const { GENERATIONS, validateVerifiedClaims, validateVerifiedClaimsRequest } = await import(
+        '../identity-assurance/index.js'
+      )
+      const words = { generations: Object.keys(GENERATIONS), profiles: ['eca'] }
+      // The words of the command are among these when the validator gets them.
+      const reading =
+        (
+          validate: typeof validateVerifiedClaims | typeof validateVerifiedClaimsRequest,
+        ): ReadingValidator['validate'] =>
+        (value, words) =>
+          validate(value, words as VerifiedClaimsValidationOptions)
+      return {
+        VerifiedClaims: { ...words, validate: reading(validateVerifiedClaims), member: 'verified_claims' },
+        VerifiedClaimsRequest: { ...words, validate: reading(validateVerifiedClaimsRequest) },
+      }
+    },
   },
 }

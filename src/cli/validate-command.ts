@@ -3,9 +3,8 @@
  */
 
 import { parseArgs } from 'node:util'
-import type { Issue } from '../validation/issue.js'
-import type { Validator } from '../validation/validator.js'
-import { CATALOGUE } from './catalogue.js'
+import type { Issue, ValidationResult } from '../validation/issue.js'
+import { CATALOGUE, type Reading, type ReadingValidator } from './catalogue.js'
 import { EXIT, Misuse, type Terminal } from './terminal.js'
 
 interface Report {
@@ -15,15 +14,26 @@ interface Report {
   readonly warnings: readonly Issue[]
 }
 
+/** What the command was told besides the schema and the files. */
+interface Words extends Reading {
+  readonly tolerant?: boolean | undefined
+}
+
 /** The bytes of a file → what is wrong with it. */
 type Check = (bytes: Uint8Array) => Pick<Report, 'issues' | 'warnings'>
 
 export async function validateCommand(args: string[], terminal: Terminal): Promise<number> {
-  const options = { json: { type: 'boolean' }, tolerant: { type: 'boolean' } } as const
+  const options = {
+    json: { type: 'boolean' },
+    tolerant: { type: 'boolean' },
+    strict: { type: 'boolean' },
+    generation: { type: 'string' },
+    profile: { type: 'string' },
+  } as const
   const { values, positionals } = parseArgs({ args, allowPositionals: true, options })
   const [schema, ...files] = positionals
   if (schema === undefined || files.length === 0) throw new Misuse('validate takes a schema and at least one file')
-  const check = await findCheck(schema, values.tolerant ?? false)
+  const check = await findCheck(schema, values)
   const reports: Report[] = []
   for (const file of files) {
     const { issues, warnings } = check(await terminal.read(file))
@@ -35,7 +45,7 @@ export async function validateCommand(args: string[], terminal: Terminal): Promi
 }
 
 /** The check of `<contract>/<schema>`; `send-msp-token-body` is as good as `SendMspTokenBody`. */
-async function findCheck(name: string, tolerant: boolean): Promise<Check> {
+async function findCheck(name: string, { tolerant = false, strict, generation, profile }: Words): Promise<Check> {
   const slash = name.indexOf('/')
   const contract = slash < 0 ? name : name.slice(0, slash)
   const row = Object.hasOwn(CATALOGUE, contract) ? CATALOGUE[contract] : undefined
@@ -51,10 +61,39 @@ async function findCheck(name: string, tolerant: boolean): Promise<Check> {
       return { issues: result.ok ? [] : result.issues, warnings: result.warnings ?? [] }
     }
   }
+  if (tolerant) throw new Misuse(`--tolerant is for documents in XML, and ${name} is JSON`)
+  const reading = named(wanted, (await row.readings?.()) ?? {})
+  if (reading !== undefined) return readAs(reading, { strict, generation, profile })
   const validator = named(wanted, await row.validators())
   if (validator === undefined) throw new Misuse(`${name} is not a schema: see mobile-identity list`)
-  if (tolerant) throw new Misuse(`--tolerant is for documents in XML, and ${name} is JSON`)
-  return (bytes) => ({ issues: issuesOf(bytes, validator), warnings: [] })
+  const [word] = Object.entries({ strict, generation, profile }).find(([, value]) => value !== undefined) ?? []
+  if (word !== undefined) throw new Misuse(`--${word} is for schemas of which there are several readings`)
+  return (bytes) => judge(bytes, validator)
+}
+
+/** @throws {Misuse} when there is no such generation or profile. */
+function readAs({ validate, member, ...words }: ReadingValidator, { strict, ...asked }: Reading): Check {
+  const generation = oneOf('generation', asked.generation, words.generations)
+  const profile = oneOf('profile', asked.profile, words.profiles)
+  return (bytes) =>
+    judge(bytes, (value) => {
+      const isAround = member !== undefined && isObject(value) && Object.hasOwn(value, member)
+      const result = validate(isAround ? value[member] : value, { generation, profile, strict })
+      if (!isAround) return result
+      const place = <T extends Issue>(issue: T): T => ({ ...issue, pointer: `/${member}${issue.pointer}` })
+      const warnings = result.warnings?.map(place) ?? []
+      return result.ok ? { ...result, warnings } : { ...result, issues: result.issues.map(place), warnings }
+    })
+}
+
+function oneOf(word: string, given: string | undefined, known: readonly string[]): string | undefined {
+  const found = known.find((name) => name.toLowerCase() === given?.toLowerCase())
+  if (given !== undefined && found === undefined) throw new Misuse(`--${word} is one of ${known.join(', ')}`)
+  return found
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
 function named<T>(wanted: string, table: Readonly<Record<string, T>>): T | undefined {
@@ -65,15 +104,15 @@ function plain(name: string): string {
   return name.replaceAll('-', '').toLowerCase()
 }
 
-function issuesOf(bytes: Uint8Array, validator: Validator<unknown>): readonly Issue[] {
+function judge(bytes: Uint8Array, validate: (value: unknown) => ValidationResult<unknown>): ReturnType<Check> {
   let value: unknown
   try {
     value = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes))
   } catch {
-    return [{ pointer: '', code: 'json', message: 'must be JSON in UTF-8' }]
+    return { issues: [{ pointer: '', code: 'json', message: 'must be JSON in UTF-8' }], warnings: [] }
   }
-  const result = validator(value)
-  return result.ok ? [] : result.issues
+  const result = validate(value)
+  return { issues: result.ok ? [] : result.issues, warnings: result.warnings ?? [] }
 }
 
 function printReport({ file, issues, warnings }: Report, terminal: Terminal): void {
