@@ -6,6 +6,7 @@ import { authenticateWithASim } from './authenticate-with-a-sim.js'
 import { startOperator } from './ciba/operator.js'
 import { configureADevice } from './configure-a-device.js'
 import { signIn } from './first-sign-in.js'
+import { onboardACustomer } from './onboard-a-customer.js'
 import { onboardAndProvision } from './onboard-and-provision.js'
 import { signInOnTheBackChannel } from './sign-in-on-the-back-channel.js'
 import { signInWithRedirect } from './sign-in-with-redirect.js'
@@ -174,6 +175,21 @@ describe('examples', () => {
       '  The bank ends the call: denied',
     ])
     expect(lines.join('\n')).not.toMatch(/34600000001|a-secret-of-the-bank|eyJ/)
+  })
+
+  it('onboard-a-customer tells a supplier what it asked for, and a venue no more than an age', async () => {
+    const lines: string[] = []
+    await onboardACustomer((line) => lines.push(line))
+    const answered = ['authorize', 'token', 'userinfo']
+    expect(lines.flatMap((line) => /answers (\w+):/.exec(line)?.slice(1) ?? [])).toEqual(Array(3).fill(answered).flat())
+    expect(lines.filter((line) => line.startsWith('  It learned'))).toEqual([
+      '  It learned: Ada Sample of Norwich',
+      '  It learned: at least 21, true; and only age_is_at_least',
+      '  It learned: nothing, and it was no error',
+    ])
+    expect(lines).toContain('  Verified under uk_diatf on 2026-01-02T18:25Z, by driving_permit and utility_statement')
+    expect(lines).toContain('  Asked for and not told: nationalities')
+    expect(lines.join('\n')).not.toMatch(/1984|a-secret|eyJ/)
   })
 
   it('send-a-push-message encrypts for a key that it handed in', () => {
