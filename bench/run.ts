@@ -18,7 +18,7 @@ const TIMEOUT_MS = 120_000
 const TOPICS = [
   ...['validate-body', 'verify-account-id', 'server-stub', 'client-call', 'import-and-bundle'],
   ...['read-document', 'build-document', 'client-state', 'eap-aka'],
-  ...['poll-answer', 'poll-loops'],
+  ...['poll-answer', 'poll-loops', 'validate-verified-claims', 'select-verified-claims'],
 ]
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url))
