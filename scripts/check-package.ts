@@ -32,6 +32,8 @@ import { ATTRIBUTES, buildAuthorizationRequest, parseAuthorizationResponse } fro
 import { validate as validateConnect } from 'mobile-identity-contracts/mobile-connect/validators'
 import { createCibaClient, createCibaHandler, createLocalKeySource, startAuthentication } from 'mobile-identity-contracts/ciba'
 import { validate as validateCiba } from 'mobile-identity-contracts/ciba/validators'
+import { checkAge, migrateVerifiedClaims, selectVerifiedClaims, validateVerifiedClaims } from 'mobile-identity-contracts/identity-assurance'
+import { validate as validateAssurance } from 'mobile-identity-contracts/identity-assurance/validators'
 import { mutualTls } from 'mobile-identity-contracts/node'
 import document from 'mobile-identity-contracts/specs/aid1/msp.openapi.json' with { type: 'json' }
 import claims from 'mobile-identity-contracts/specs/aid1/account-id-claims.schema.json' with { type: 'json' }
@@ -91,12 +93,20 @@ const bank = createCibaClient({
 })
 const start = await startAuthentication(bank, { scope: 'openid', login_hint: '+34600000001' })
 const error: string | undefined = start.outcome === 'refused' ? start.error : undefined
+const drafted = { verification: { trust_framework: 'eidas', evidence: [{ type: 'id_document', method: 'pipp' }] }, claims: { given_name: 'Ada', birthdate: '1984-03-21' } }
+const migrated = migrateVerifiedClaims(drafted, { from: 'ID2', to: 'final' })
+const told = selectVerifiedClaims({ verification: { trust_framework: null }, claims: { given_name: null } }, migrated.value)
+const valid = validateVerifiedClaims(told)
+const [element] = valid.ok ? [valid.value].flat() : []
+const given: string | undefined = element?.claims.given_name
+const isOfAge: boolean = checkAge({ birthdate: '2004-02-29', age: 18, onDate: '2022-02-28' }).result
+console.log(JSON.stringify([given, Object.keys(element?.claims ?? {}).length, migrated.notes.length, isOfAge, validateAssurance.CalendarDate.is('2023-02-29')]))
 console.log(JSON.stringify([response.outcome, error, ATTRIBUTES.length, validateConnect.Version.is('mc_v1.1'), validateCiba.AuthReqId.is('a b')]))
 console.log(JSON.stringify([proof, version, kind, effects.length, missing, imsi]))
 console.log(JSON.stringify([exp > 0, code, status, refused.status, refused.body?.code, typeof mutualTls, document.openapi, claims.title, example.code]))
 `
 const PRINTED =
-  '["refused","unknown_user_id",85,true,false]\n["success",0,"document of 0",1,true,true]\n[true,"10",204,501,"90","function","3.1.0","AccountIdClaims","10"]\n'
+  '["Ada",1,1,false,false]\n["refused","unknown_user_id",85,true,false]\n["success",0,"document of 0",1,true,true]\n[true,"10",204,501,"90","function","3.1.0","AccountIdClaims","10"]\n'
 
 export async function checkPackage(): Promise<string[]> {
   const folder = mkdtempSync(join(tmpdir(), 'package-'))
