@@ -19,4 +19,16 @@ describe('copyJson', () => {
     expect(Object.getPrototypeOf(copy)).toBe(Object.prototype)
     expect(JSON.stringify(copy)).toBe('{"__proto__":{"admin":true}}')
   })
+
+  it('copies what stands at two places twice', () => {
+    const twice = { a: [1] }
+    const copy = copyJson({ one: twice, other: [twice, twice] })
+    expect(copy).toEqual({ one: { a: [1] }, other: [{ a: [1] }, { a: [1] }] })
+  })
+
+  it('refuses an object that holds itself', () => {
+    const object: Record<string, unknown> = { more: {} }
+    object.more = [{ object }]
+    expect(() => copyJson({ object })).toThrow(new TypeError('value must be JSON, in which no object holds itself'))
+  })
 })

@@ -67,7 +67,7 @@ const STEPS: Readonly<Record<Generation, Step>> = {
  * @param value The member `verified_claims`: an element, or an array of elements. It is never changed. Reads: D-IDA-5
  * @returns The claims, valid in the generation `to`, and notes with pointers into `value`.
  * @throws {ContractError} IDENTITY_ASSURANCE_VERIFIED_CLAIMS_INVALID when the value is not valid in the generation `from`.
- * @throws {TypeError} when a generation is not known, or `from` is later than `to`.
+ * @throws {TypeError} when a generation is not known, or `from` is later than `to`; when an object of the value holds itself, as no JSON does.
  * @see IDA ID3 §5.1
  * @see IDA ID4 §5.1
  * @see IDA Schema §5.4
