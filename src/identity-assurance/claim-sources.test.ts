@@ -41,6 +41,10 @@ describe('checkClaimSources (IDA §6.2)', () => {
     expect(checkClaimSources(claims)).toEqual([])
   })
 
+  it.each([null, undefined, 7, 'text', [[]]])('has nothing to say of %j, which is no answer', (claims) => {
+    expect(checkClaimSources(claims as never)).toEqual([])
+  })
+
   it('throws nothing, whatever the members are', () => {
     const member = fc.jsonValue()
     fc.assert(

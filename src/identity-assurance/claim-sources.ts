@@ -23,6 +23,7 @@ export interface ClaimSourceMembers {
  * @see IDA §6.2
  */
 export function checkClaimSources(claims: ClaimSourceMembers): Issue[] {
+  if (!isObject(claims)) return []
   const { _claim_names: names, _claim_sources: sources } = claims
   if (!isObject(names) || !isObject(sources)) return []
   const named = new Set(Object.values(names).flatMap(sourcesOf))
