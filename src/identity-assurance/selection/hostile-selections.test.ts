@@ -203,4 +203,23 @@ describe('what is much', () => {
     const answer = select(request, { verification: { trust_framework: 'x' }, claims: { note } })
     expect(answer?.claims.note === note).toBe(true)
   })
+
+  it.each([
+    ['a text', { portrait: 'x'.repeat(1_000_000) }],
+    ['texts in lists', { portrait: times(1_000, () => 'x'.repeat(1_000)) }],
+    ['names of members', { portrait: { ['x'.repeat(1_000_000)]: 1 } }],
+  ])('is answered ten times, and not a thousand times, when it is 1 MB of %s', (_, claims) => {
+    const request = { verification: { trust_framework: null }, claims: { portrait: null } }
+    const known = { verification: { trust_framework: 'x' }, claims }
+    expect(select(Array(10).fill(request), known)).toEqual(Array(10).fill(known))
+    expect(select(Array(1_000).fill(request), known)).toBeUndefined()
+  })
+
+  it('is no answer when one name of 1 MB is asked for a thousand times', () => {
+    const name = 'x'.repeat(1_000_000)
+    const request = { verification: { trust_framework: null }, claims: { [name]: null } }
+    const known = { verification: { trust_framework: 'x' }, claims: { [name]: 1 } }
+    expect(select(request, known)).toEqual(known)
+    expect(select(Array(1_000).fill(request), known)).toBeUndefined()
+  })
 })

@@ -10,7 +10,10 @@ import { MAX_DEPTH, type SelectionRun, spend } from './selection-run.js'
 const NULLABLE = 'access_token'
 
 /** Characters of a text that cost one step to compare. */
-const CHARACTERS_PER_STEP = 64
+const COMPARED_PER_STEP = 64
+
+/** Characters of a name or a text that cost one step to answer: a text is copied at no cost, but whoever sends the answer writes all of it. */
+const ANSWERED_PER_STEP = 16
 
 /**
  * An own member, or `undefined` when there is none, or what should hold it is no object. A member that is null is one that is not there,
@@ -24,9 +27,15 @@ export function memberOf(value: unknown, name: string): unknown {
   return member === null && name !== NULLABLE ? undefined : member
 }
 
+/** Takes off a run what it takes to answer a text. */
+export function spendText(run: SelectionRun, text: string): void {
+  spend(run, Math.floor(text.length / ANSWERED_PER_STEP))
+}
+
 /** A copy that shares no object with the value; `undefined` when the value is an object that lies too deep. */
 export function copyJson(value: unknown, run: SelectionRun, depth: number): unknown {
   spend(run, 1)
+  if (typeof value === 'string') spendText(run, value)
   if (typeof value !== 'object' || value === null) return value
   if (depth >= MAX_DEPTH) return undefined
   if (Array.isArray(value)) {
@@ -39,6 +48,7 @@ export function copyJson(value: unknown, run: SelectionRun, depth: number): unkn
   }
   const copies: JsonObject = {}
   for (const name of Object.keys(value)) {
+    spendText(run, name)
     const copy = copyJson((value as JsonObject)[name], run, depth + 1)
     if (copy !== undefined) setMember(copies, name, copy)
   }
@@ -48,7 +58,7 @@ export function copyJson(value: unknown, run: SelectionRun, depth: number): unkn
 /** Are two values of JSON the same? Objects are so in any order of their members. What lies too deep is never the same. */
 export function isSameJson(a: unknown, b: unknown, run: SelectionRun, depth = 0): boolean {
   if (typeof a === 'string') {
-    spend(run, 1 + Math.floor(a.length / CHARACTERS_PER_STEP))
+    spend(run, 1 + Math.floor(a.length / COMPARED_PER_STEP))
     return a === b
   }
   spend(run, 1)

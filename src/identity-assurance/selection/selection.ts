@@ -4,7 +4,7 @@
 
 import type { JsonObject } from '../json-objects.js'
 import { setMember } from '../json-objects.js'
-import { copyJson } from './json-members.js'
+import { copyJson, spendText } from './json-members.js'
 import { type SelectionRun, spend } from './selection-run.js'
 
 /** All of it, nothing of it, or some of it: members of an object by name, of an array by index. */
@@ -48,6 +48,7 @@ export function copySelected(value: unknown, selection: Selection, run: Selectio
   }
   const copies: JsonObject = {}
   for (const [name, chosen] of selection as Map<string, Selection>) {
+    spendText(run, name)
     const copy = copySelected((value as JsonObject)[name], chosen, run, depth + 1)
     if (copy !== undefined) setMember(copies, name, copy)
   }

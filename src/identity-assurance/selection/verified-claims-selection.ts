@@ -47,19 +47,24 @@ const ENDPOINTS: readonly ClaimsEndpoint[] = ['userinfo', 'id_token']
  * never answered, but for `trust_framework` and for all of an entry of `assurance_details`.
  *
  * Whatever request and data are, nothing of them makes an error, and neither is changed; the answer shares no object with them. What lies
- * deeper than 64 levels is left out. Requests that take more than 4,000,000 steps against the data have no answer.
+ * deeper than 64 levels is left out. Requests that take more than 4,000,000 steps against the data have no answer, nor have those whose answer
+ * would hold more than 64,000,000 characters, as one does that asks a thousand times for an attachment.
+ *
+ * A constraint tells of a value also where nothing is answered: then the value is another one, and who may ask often enough finds out which, `value`
+ * by `value`, or a date by a few dozen times `max_age`. The specification has it so. What is not in `available` is never told of, not even by this:
+ * leave out of it what the user did not agree to, and limit how often a relying party may ask.
  *
  * `age_is_at_least` and `age_is_at_most` are claims like others, and answered as they are available: calculate them first.
  *
- * Reads: D-IDA-5, D-IDA-6, D-IDA-7, D-IDA-8
+ * Reads: D-IDA-5, D-IDA-6, D-IDA-7, D-IDA-8, D-IDA-63
  *
  * @param request The value of the member `verified_claims` of a request; or, with `endpoint`, the whole claims parameter.
- * @param available What the provider knows, the value of a member `verified_claims`.
+ * @param available What the provider knows, and the user agreed to tell this relying party: the value of a member `verified_claims`.
  * @returns One element, an array when there are more, and `undefined` when there is none: then the answer has no member `verified_claims`.
  *   A claims parameter without `endpoint` asks for nothing: what was asked for in one answer is not told in the other.
  * @throws {TypeError} when an option is none.
  * @throws {RangeError} when `now` is no time in seconds.
- * @see IDA §5.3, §5.4, §5.5, §5.6, §5.7.1, §5.7.2, §5.7.4, §5.7.5, §5.7.6, §7
+ * @see IDA §5.3, §5.4, §5.5, §5.6, §5.7.1, §5.7.2, §5.7.3, §5.7.4, §5.7.5, §5.7.6, §7
  * @see OBIE ECA §8.1, §8.2, §8.3, §8.4
  */
 export function selectVerifiedClaims<G extends Generation = 'final'>(
