@@ -44,6 +44,16 @@ describe('a validator', () => {
     expect(issues.find(({ code }) => code === 'required')?.message).toBe('is required')
   })
 
+  it('refuses a text that is too long for a pattern of words, and takes the next one', () => {
+    const validator = validatorOf({ type: 'string', pattern: '^[a-z]+(?: [a-z]+)*$' })
+    const text = 'openid '.repeat(7_000_000)
+    const message = 'must hold no text that is too long to be looked through'
+    expect(validator(text)).toEqual({ ok: false, issues: [{ pointer: '', code: 'size', message }] })
+    expect(validator.is(text)).toBe(false)
+    expect(validator('openid email').ok).toBe(true)
+    expect(validator(7)).toMatchObject({ ok: false, issues: [{ code: 'type' }] })
+  })
+
   it('tells the branch that is broken, not that there was one', () => {
     const result = validate.SendActivationCodeBody({
       activationCodeRequestID: TOKEN,

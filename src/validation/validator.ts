@@ -40,10 +40,30 @@ export function createValidator<T>(
   sources: Readonly<Record<string, string>>,
 ): Validator<T> {
   return withStandard(
-    (input) =>
-      check(input) ? { ok: true, value: input as T } : { ok: false, issues: issuesOf(check.errors, source, sources) },
-    (input): input is T => check(input),
+    (input) => {
+      const verdict = judge(check, input)
+      if (verdict === true) return { ok: true, value: input as T }
+      return { ok: false, issues: verdict === false ? issuesOf(check.errors, source, sources) : [verdict] }
+    },
+    (input): input is T => judge(check, input) === true,
   )
+}
+
+/** A pattern has gone as far as the engine goes: some texts of tens of megabytes, where a few dozen characters are due. Reads: D-IDA-64 */
+const BEYOND_PATTERNS: Issue = {
+  pointer: '',
+  code: 'size',
+  message: 'must hold no text that is too long to be looked through',
+}
+
+/** @throws whatever a getter or a proxy in the input throws; JSON has none. */
+function judge(check: Check, input: unknown): boolean | Issue {
+  try {
+    return check(input)
+  } catch (error) {
+    if (error instanceof RangeError) return BEYOND_PATTERNS
+    throw error
+  }
 }
 
 /** Makes a validator of a function that is more than a schema: what XSD, rules or arithmetic have to say. */
