@@ -29,8 +29,8 @@ export type IdentityProviderClient = Omit<DocumentedClient<operations>, ClaimsOp
 }
 
 /**
- * Where the provider is, how its client behaves, and what verified claims the two agreed on. An answer of UserInfo with attachments in it may be
- * larger than `maxResponseBytes`.
+ * Where the provider is, how its client behaves, and what verified claims the two agreed on. An answer of UserInfo with attachments in it, or of the
+ * token endpoint with such an ID token, may be larger than `maxResponseBytes`; and the ID token than the `maxLength` of `verifyIdToken`.
  */
 export interface IdentityProviderClientOptions extends ClientOptions, VerifiedClaimsAgreement {
   /** Where the paths of the contract begin: https, or loopback while one develops. */

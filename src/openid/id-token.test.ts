@@ -80,3 +80,37 @@ describe('verifyIdToken', () => {
     expect(await verify({}, { algorithms: ['ES256'] })).toEqual({ ok: false, fault: 'algorithm' })
   })
 })
+
+describe('the length of an ID token', () => {
+  const verified_claims = { verification: { trust_framework: 'x' }, claims: { portrait: 'QUJD'.repeat(250_000) } }
+  const LENGTH = handMadeToken(RSA_KEY, { ...CLAIMS, verified_claims }).length
+
+  it.each([
+    ['1 MB of verified claims is read where the caller allows it', { verified_claims }, LENGTH, true],
+    ['one character more is not', { verified_claims }, LENGTH - 1, false],
+    ['16 KiB are not exceeded where the caller does not say', { verified_claims }, undefined, false],
+    ['a caller may allow less', {}, 100, false],
+  ])('%s', async (_what, change, maxLength, isRead) => {
+    const result = await verify(change, { maxLength })
+    if (isRead) expect(result).toMatchObject({ ok: true, claims: change })
+    else expect(result).toEqual({ ok: false, fault: 'malformed' })
+  })
+
+  it('is read up to 16 Mi characters, in whatever they are', async () => {
+    for (const text of ['a'.repeat(16_777_216), `${'a'.repeat(16_777_213)}..a`, '.'.repeat(16_777_216)]) {
+      expect(await verifyIdToken(text, { ...EXPECTATION, maxLength: 16_777_216 })).toEqual({
+        ok: false,
+        fault: 'malformed',
+      })
+    }
+  })
+
+  it.each([0, -1, 1.5, Number.NaN, Number.POSITIVE_INFINITY, 16_777_217, '1000'])(
+    'is not bounded by %s',
+    async (maxLength) => {
+      await expect(verify({}, { maxLength: maxLength as number })).rejects.toEqual(
+        new RangeError('maxLength must be 1 to 16777216'),
+      )
+    },
+  )
+})

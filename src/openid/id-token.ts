@@ -46,6 +46,11 @@ export interface IdTokenExpectation {
   readonly maxAgeSeconds?: number | undefined
   /** The access token that came with it; held against `at_hash` where there is one. */
   readonly accessToken?: string | undefined
+  /**
+   * Longest token that is read, in characters, at most 16 Mi. Default 16,384, which is enough for who somebody is, and not for verified claims with
+   * attachments in them. Reads: D-IDA-65
+   */
+  readonly maxLength?: number | undefined
 }
 
 /** Why an ID token is refused. */
@@ -63,13 +68,15 @@ const SUBJECT_MAX_LENGTH = 255
  * Verifies an ID token in the order of OIDC Core §3.1.3.7. Several audiences need an `azp`, and it is the client; a `nonce`, where one was
  * sent, is there and equal; with a `max_age`, `auth_time` is there and not too old. Reads: D-CIBA-31
  *
+ * @throws {RangeError} when `maxLength` is not a whole number from 1 to 16,777,216.
  * @throws {ContractError} OPENID_KEYS when the key source cannot get its keys.
  * @see OIDC Core §3.1.3.7, §3.1.3.8
  */
 export async function verifyIdToken(idToken: unknown, expectation: IdTokenExpectation): Promise<IdTokenResult> {
   const { keys, issuer, clientId, algorithms = DEFAULT_SIGNATURE_ALGORITHMS, now, clockToleranceSeconds } = expectation
+  const { maxLength } = expectation
   const requiredClaims = ['sub', 'iat']
-  const jwt = { keys, issuer, audience: clientId, algorithms, now, clockToleranceSeconds, requiredClaims }
+  const jwt = { keys, issuer, audience: clientId, algorithms, now, clockToleranceSeconds, requiredClaims, maxLength }
   const verified = await verifyJwt(idToken, jwt)
   if (!verified.ok) return verified
   const { claims, header } = verified

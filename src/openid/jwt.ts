@@ -14,7 +14,7 @@ export { type DecryptionExpectation, decryptNestedJwt, type EncryptionKey, encry
 /**
  * Why a token is refused, in the order in which it is found out.
  *
- * `malformed`: not a signed token in compact serialization, or over 16 KiB, or with a critical extension (RFC 7515 §4.1.11) or the wrong `typ`.
+ * `malformed`: not a signed token in compact serialization, or longer than `maxLength`, or with a critical extension (RFC 7515 §4.1.11) or the wrong `typ`.
  * `algorithm`: not one that the caller allows, or not asymmetric. `key`: no key fits. `claims`: one is missing or of the wrong type.
  */
 export type JwtFault =
@@ -45,6 +45,8 @@ export interface JwtExpectation extends ClaimsExpectation {
   readonly algorithms: readonly string[]
   /** The `typ` that the header must have, in any case, with or without `application/` (RFC 7515 §4.1.9). Default: any. */
   readonly typ?: string | undefined
+  /** Longest token that is read, in characters, at most 16 Mi. Default 16,384. */
+  readonly maxLength?: number | undefined
 }
 
 /** What signs a token. */
@@ -59,8 +61,11 @@ export interface SigningKey {
   readonly typ?: string | undefined
 }
 
-/** Longest token that is read, in characters. It keeps the time of a verification small. */
+/** Longest token that is read where the caller does not say, in characters. It keeps the time of a verification small. */
 export const JWT_MAX_LENGTH = 16_384
+
+/** What a caller may allow, in characters. */
+const GREATEST_MAX_LENGTH = 16_777_216
 
 /** How many keys are tried for a token that names none. OIDC Core §10.1 asks for a `kid` where there are several. */
 const MAX_TRIED_KEYS = 8
@@ -78,12 +83,16 @@ const UTF_8 = /* @__PURE__ */ new TextDecoder('utf-8', { fatal: true, ignoreBOM:
  *
  * Where several keys fit and the header names none, the first eight are tried. Reads: D-CIBA-30
  *
+ * @throws {RangeError} when `maxLength` is not a whole number from 1 to 16,777,216.
  * @throws {ContractError} OPENID_KEYS when the key source cannot get its keys; whatever else a key source of the caller throws.
  * @see RFC 7515 §5.2, RFC 7519 §7.2, RFC 8725 §3.1
  */
 export async function verifyJwt(token: unknown, expectation: JwtExpectation): Promise<JwtResult> {
-  const { keys, algorithms, typ } = expectation
-  const header = readHeader(token)
+  const { keys, algorithms, typ, maxLength = JWT_MAX_LENGTH } = expectation
+  if (!Number.isInteger(maxLength) || maxLength < 1 || maxLength > GREATEST_MAX_LENGTH) {
+    throw new RangeError('maxLength must be 1 to 16777216')
+  }
+  const header = readHeader(token, maxLength)
   if (header === undefined || (typ !== undefined && mediaTypeOf(header.typ) !== mediaTypeOf(typ)))
     return refuse('malformed')
   // RFC 8725 §3.1: the header chooses nothing beyond what the caller allows.
@@ -121,8 +130,8 @@ function refuse(fault: JwtFault): JwtResult {
 }
 
 /** RFC 7515 §4.1: the header, when the text is a signed token at all. No extension is understood, so a critical one is refused. */
-function readHeader(token: unknown): Header | undefined {
-  if (typeof token !== 'string' || token.length > JWT_MAX_LENGTH || !COMPACT.test(token)) return undefined
+function readHeader(token: unknown, maxLength: number): Header | undefined {
+  if (typeof token !== 'string' || token.length > maxLength || !COMPACT.test(token)) return undefined
   try {
     const header: Record<string, unknown> = decodeProtectedHeader(token)
     const { alg, kid, typ } = header
