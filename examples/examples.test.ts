@@ -6,6 +6,7 @@ import { authenticateWithASim } from './authenticate-with-a-sim.js'
 import { startOperator } from './ciba/operator.js'
 import { configureADevice } from './configure-a-device.js'
 import { signIn } from './first-sign-in.js'
+import { startBank } from './identity-assurance/bank.js'
 import { onboardACustomer } from './onboard-a-customer.js'
 import { onboardAndProvision } from './onboard-and-provision.js'
 import { signInOnTheBackChannel } from './sign-in-on-the-back-channel.js'
@@ -190,6 +191,20 @@ describe('examples', () => {
     expect(lines).toContain('  Verified under uk_diatf on 2026-01-02T18:25Z, by driving_permit and utility_statement')
     expect(lines).toContain('  Asked for and not told: nationalities')
     expect(lines.join('\n')).not.toMatch(/1984|a-secret|eyJ/)
+  })
+
+  it('onboard-a-customer has a bank that reads no request object, and nothing beside one', async () => {
+    const redirectUri = 'https://supplier.example/callback'
+    const relyingParties = [{ clientId: 'supplier', clientSecret: 'made-up', redirectUri }]
+    const bank = await startBank({ relyingParties, onRequest: expect.unreachable })
+    try {
+      const asked = { client_id: 'supplier', redirect_uri: redirectUri, state: 's-1', request: 'e30.e30.', claims: '{' }
+      const answer = await fetch(`${bank.issuer}/authorize?${new URLSearchParams(asked)}`, { redirect: 'manual' })
+      expect(answer.status).toBe(302)
+      expect(answer.headers.get('location')).toBe(`${redirectUri}?error=request_not_supported&state=s-1`)
+    } finally {
+      await bank.close()
+    }
   })
 
   it('send-a-push-message encrypts for a key that it handed in', () => {

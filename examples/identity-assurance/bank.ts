@@ -102,6 +102,11 @@ export async function startBank({ relyingParties, onRequest }: BankOptions) {
       if (find(clientId)?.redirectUri !== redirect_uri) {
         return { status: 400, body: { error: 'invalid_request', error_description: 'redirect_uri is not registered' } }
       }
+      if ('request' in query) {
+        // What stands beside a request object means nothing, and this bank reads none.
+        const answer = new URLSearchParams({ error: 'request_not_supported', state })
+        return { status: 302, headers: { Location: `${redirect_uri}?${answer}` } }
+      }
       onRequest('authorize: the customer signs in, and agrees to what is asked for')
       const code = randomUUID()
       codes.set(code, { clientId, challenge, nonce, asked: parseClaimsParameter(query.claims ?? '{}') })

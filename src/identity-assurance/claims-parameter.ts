@@ -17,11 +17,12 @@ type ClaimsParameter = components['schemas']['ClaimsParameter']
 const MEMBERS = ['userinfo', 'id_token'] as const
 
 /**
- * Reads a `claims` parameter. The stub of an identity provider has validated it already, so that its functions get what was asked for, and no
- * error, with
+ * Reads a `claims` parameter. The stub of an identity provider has validated it already where there is no request object, beside which it means
+ * nothing (RFC 9101 §5), so that its functions get what was asked for, and no error, with
  *
  * ```ts
  * authorize({ query }) {
+ *   if ('request' in query) return refuse('request_not_supported')
  *   const asked = query.claims === undefined ? {} : parseClaimsParameter(query.claims)
  * ```
  *
