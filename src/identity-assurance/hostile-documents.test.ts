@@ -2,6 +2,7 @@ import { afterEach, describe, expect, it } from 'vitest'
 import type { ValidationResult } from '../validation/issue.js'
 import type { Generation } from './generations.js'
 import { ELEMENTS, REQUESTED_ELEMENTS } from './testing/verified-claims-samples.js'
+import { validate } from './validators.js'
 import { validateVerifiedClaimsRequest } from './verified-claims-request-validation.js'
 import { validateVerifiedClaims } from './verified-claims-validation.js'
 
@@ -182,5 +183,34 @@ describe('validateVerifiedClaims', () => {
     const result = validateVerifiedClaims({ verification: { trust_framework: 'eidas', evidence }, claims })
     expect(result.warnings).toBe(undefined)
     expect(result.ok ? 0 : result.issues.length).toBe(COUNT)
+  })
+})
+
+describe('validators', () => {
+  it('have a result for texts of 50 MB, whatever their patterns', () => {
+    const texts = ['a ', 'a-', 'openid ', 'login ', '\u{1F600}'].map((word) => word.repeat(25_000_000 / word.length))
+    const judged = texts.flatMap((text) =>
+      [validate.Scope, validate.AcrValues, validate.Locales, validate.Prompt, validate.EmailAddress].map((judge) => {
+        const result = judge(text)
+        return result.ok || result.issues.every(({ code }) => ['pattern', 'size'].includes(code))
+      }),
+    )
+    expect(judged).toEqual(judged.map(() => true))
+  })
+
+  it('have the same results for the same documents, whatever they judged in between', () => {
+    const documents = [
+      ...GENERATIONS.map((generation) => ELEMENTS[generation]()),
+      ...VALUES.flatMap((value) => [
+        { verification: { trust_framework: 'eidas', evidence: [value, value] }, claims: value },
+        [{ verification: value, claims: { address: value } }, ELEMENTS.final(), value],
+      ]),
+    ]
+    const judgeAll = () => documents.map((document) => Object.values(validate).map((judge) => judge(document)))
+    const first = judgeAll()
+    const told = JSON.stringify(first)
+    expect(JSON.stringify(judgeAll())).toBe(told)
+    // What was answered is not changed by later calls.
+    expect(JSON.stringify(first)).toBe(told)
   })
 })
