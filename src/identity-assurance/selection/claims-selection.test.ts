@@ -98,8 +98,8 @@ describe('members of a claim. Reads: D-IDA-7, D-IDA-34', () => {
     ['reserved words alone', { address: { essential: true } }, { address: CLAIMS.address }],
     [
       'members of members',
-      { authority: { applies_to: { organization_name: null } } },
-      { authority: { applies_to: { organization_name: 'Example Ltd' } } },
+      { authority: { applies_to: { organization_name: null }, permission: { role: null } } },
+      { authority: { applies_to: { organization_name: 'Example Ltd' }, permission: { role: 'director' } } },
     ],
     [
       'one that is there and one that is not',
@@ -132,6 +132,54 @@ describe('members of a claim. Reads: D-IDA-7, D-IDA-34', () => {
     const claims = { seal: { alg: 'sha-256', value: 'abc', more: 1 } }
     expect(claimsFor({ seal: { alg: null, value: null } }, claims)).toEqual({ seal: { alg: 'sha-256', value: 'abc' } })
     expect(claimsFor({ seal: { value: { alg: 'sha-256', value: 'abc', more: 1 } } }, claims)).toEqual(claims)
+  })
+})
+
+describe('a claim that would lack what it needs (IDA §5.7.5). Reads: D-IDA-55', () => {
+  const income = { value: '5000.00', currency: 'GBP', period: 'year' }
+  const permission = {
+    role: 'director',
+    budget: { value: '100.00', currency: 'GBP' },
+    validity: { start: '2020-01-01', end: '2030-01-01' },
+    may_delegate: false,
+  }
+  const granted_by = { method: 'appointed', granting_body: 'Example Register' }
+  const authority = { applies_to: { organization_name: 'Example Ltd', type: 'limited' }, permission, granted_by }
+  const whom = { organization_name: null }
+  const company = { organization_name: 'Example Ltd' }
+
+  it.each([
+    ['income without a currency', { income: { value: null, period: null } }, undefined],
+    ['income without an amount', { income: { currency: null } }, undefined],
+    [
+      'income without its period',
+      { income: { value: null, currency: null } },
+      { income: { value: '5000.00', currency: 'GBP' } },
+    ],
+    ['income as a whole', { income: null }, { income }],
+    ['a turnover without a currency', { last_annual_turnover: { value: null } }, undefined],
+    ['authority for nobody', { authority: { permission: null } }, undefined],
+    ['authority for nothing', { authority: { applies_to: null } }, undefined],
+    ['authority without a role', { authority: { applies_to: null, permission: { may_delegate: null } } }, undefined],
+    [
+      'a grant without a method',
+      { authority: { applies_to: whom, permission: { role: null }, granted_by: { granting_body: null } } },
+      { authority: { applies_to: company, permission: { role: 'director' } } },
+    ],
+    [
+      'a budget without a currency, a validity with one end',
+      { authority: { applies_to: whom, permission: { role: null, budget: { value: null }, validity: { end: null } } } },
+      { authority: { applies_to: company, permission: { role: 'director', validity: { end: '2030-01-01' } } } },
+    ],
+  ])('is left out, or what of it does: %s', (_, requested, expected) => {
+    const claims = { income, last_annual_turnover: { value: '1.00', currency: 'GBP' }, authority }
+    expect(claimsFor(requested, claims)).toEqual(expected)
+  })
+
+  it('is narrowed as any other when it has a form of its own', () => {
+    expect(claimsFor({ income: { band: null } }, { income: { band: 'C', year: 2020 } })).toEqual({
+      income: { band: 'C' },
+    })
   })
 })
 

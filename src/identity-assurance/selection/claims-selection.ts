@@ -1,13 +1,14 @@
 /**
  * Which claims are answered.
  *
- * @see IDA §5.3, §5.7.2, §5.7.4
+ * @see IDA §5.3, §5.7.2, §5.7.4, §5.7.5
  */
 
 import type { JsonObject } from '../json-objects.js'
 import { isJsonObject } from '../json-objects.js'
 import { isRequest, meetsConstraints, requestedMembersOf } from './constraints.js'
 import { isSameJson, memberOf } from './json-members.js'
+import { keepRequired } from './required-claim-members.js'
 import { type Choice, type SelectedMembers, type Selection, selectionOf } from './selection.js'
 import { MAX_DEPTH, type SelectionRun, spend } from './selection-run.js'
 
@@ -33,15 +34,16 @@ export function chooseClaims(requested: JsonObject, available: JsonObject, run: 
 }
 
 /**
- * What a request chooses of one claim; `value` is `undefined` when it is not there.
+ * What a request chooses of one claim; `value` is `undefined` when it is not there. Reads: D-IDA-55
  *
- * @see IDA §5.3
+ * @see IDA §5.3, §5.7.5
  */
 export function chooseClaim(name: string, request: unknown, value: unknown, run: SelectionRun): Choice {
   spend(run, 1)
   if (request !== null && !isJsonObject(request)) return 'nothing'
   if (request !== null && INDIVISIBLE_CLAIMS.has(name)) return chooseAge(request, value, run)
-  return narrowClaim(request, value, run, 0)
+  const choice = narrowClaim(request, value, run, 0)
+  return choice === 'unmet' ? choice : keepRequired(name, choice, value)
 }
 
 /** The members that are asked for of an object, and any other value as a whole, unless they have constraints. Reads: D-IDA-7, D-IDA-34 */
