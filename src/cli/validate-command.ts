@@ -45,7 +45,7 @@ export async function validateCommand(args: string[], terminal: Terminal): Promi
 }
 
 /** The check of `<contract>/<schema>`; `send-msp-token-body` is as good as `SendMspTokenBody`. */
-async function findCheck(name: string, { tolerant = false, strict, generation, profile }: Words): Promise<Check> {
+async function findCheck(name: string, { tolerant = false, ...reading }: Words): Promise<Check> {
   const slash = name.indexOf('/')
   const contract = slash < 0 ? name : name.slice(0, slash)
   const row = Object.hasOwn(CATALOGUE, contract) ? CATALOGUE[contract] : undefined
@@ -55,6 +55,7 @@ async function findCheck(name: string, { tolerant = false, strict, generation, p
   const wanted = slash < 0 ? '' : plain(name.slice(slash + 1))
   const document = named(wanted, (await row.documents?.()) ?? {})
   if (document !== undefined) {
+    refuseReading(reading)
     const mode = tolerant ? 'tolerant' : 'strict'
     return (bytes) => {
       const result = document(bytes, { mode })
@@ -62,13 +63,18 @@ async function findCheck(name: string, { tolerant = false, strict, generation, p
     }
   }
   if (tolerant) throw new Misuse(`--tolerant is for documents in XML, and ${name} is JSON`)
-  const reading = named(wanted, (await row.readings?.()) ?? {})
-  if (reading !== undefined) return readAs(reading, { strict, generation, profile })
+  const readings = named(wanted, (await row.readings?.()) ?? {})
+  if (readings !== undefined) return readAs(readings, reading)
   const validator = named(wanted, await row.validators())
   if (validator === undefined) throw new Misuse(`${name} is not a schema: see mobile-identity list`)
+  refuseReading(reading)
+  return (bytes) => judge(bytes, validator)
+}
+
+/** @throws {Misuse} when the command says how to read what can be read in one way only. */
+function refuseReading({ strict, generation, profile }: Reading): void {
   const [word] = Object.entries({ strict, generation, profile }).find(([, value]) => value !== undefined) ?? []
   if (word !== undefined) throw new Misuse(`--${word} is for schemas of which there are several readings`)
-  return (bytes) => judge(bytes, validator)
 }
 
 /** @throws {Misuse} when there is no such generation or profile. */
