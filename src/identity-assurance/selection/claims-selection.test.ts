@@ -121,11 +121,66 @@ describe('members of a claim. Reads: D-IDA-7, D-IDA-34', () => {
       { address: { street_address: { value: 'x' }, locality: null } },
       undefined,
     ],
-    ['of an array', { phone_numbers: { number: null } }, { phone_numbers: CLAIMS.phone_numbers }],
     ['of a text', { given_name: { initial: null } }, { given_name: 'Ada' }],
     ['a constraint on a member of a text', { given_name: { initial: { value: 'A' } } }, undefined],
   ])('%s', (_, requested, expected) => {
     expect(claimsFor(requested)).toEqual(expected)
+  })
+
+  const directorships = [
+    { applies_to: { organization_name: 'Example Ltd', type: 'limited' }, permission: [{ role: 'director' }] },
+    {
+      applies_to: { organization_name: 'Example Bridges' },
+      permission: [{ role: 'staff' }, { role: 'buyer', may_delegate: true }],
+    },
+  ]
+  const whom = { applies_to: { organization_name: null } }
+  it.each([
+    ['one of them', { numbers: { number: null } }, { numbers: [{ number: '1' }, { number: '2' }] }],
+    ['one that some of them have', { numbers: { note: null } }, { numbers: [{ note: 'x' }] }],
+    ['one that none of them has', { numbers: { more: null } }, undefined],
+    [
+      'a constraint on some',
+      { numbers: { number: { value: '2' }, tag: null } },
+      { numbers: [{ number: '2', tag: 'b' }] },
+    ],
+    ['a constraint on all', { numbers: { number: { value: '3' }, tag: null } }, undefined],
+    [
+      'no member',
+      { numbers: { essential: true } },
+      {
+        numbers: [
+          { number: '1', tag: 'a', note: 'x' },
+          { number: '2', tag: 'b' },
+        ],
+      },
+    ],
+    [
+      'lists in lists',
+      { authority: { ...whom, permission: { role: { values: ['buyer', 'director'] } } } },
+      {
+        authority: [
+          { applies_to: { organization_name: 'Example Ltd' }, permission: [{ role: 'director' }] },
+          { applies_to: { organization_name: 'Example Bridges' }, permission: [{ role: 'buyer' }] },
+        ],
+      },
+    ],
+    [
+      'lists in lists of which some do not fit',
+      { authority: { ...whom, permission: { role: { value: 'director' } } } },
+      { authority: [{ applies_to: { organization_name: 'Example Ltd' }, permission: [{ role: 'director' }] }] },
+    ],
+    ['of a list of texts', { nationalities: { code: null } }, { nationalities: ['GBR'] }],
+    ['of a list of objects and others', { mixed: { a: null } }, { mixed: [{ a: 1, b: 2 }, 3] }],
+    ['of a list without any', { none: { a: null } }, { none: [] }],
+    ['constrained of a list of texts', { nationalities: { code: { value: 'GBR' } } }, undefined],
+  ])('of objects in a list: %s. Reads: D-IDA-56', (_, requested, expected) => {
+    const numbers = [
+      { number: '1', tag: 'a', note: 'x' },
+      { number: '2', tag: 'b' },
+    ]
+    const claims = { numbers, authority: directorships, nationalities: ['GBR'], mixed: [{ a: 1, b: 2 }, 3], none: [] }
+    expect(claimsFor(requested, claims)).toEqual(expected)
   })
 
   it('may be called value. Reads: D-IDA-32', () => {
@@ -161,6 +216,13 @@ describe('a claim that would lack what it needs (IDA §5.7.5). Reads: D-IDA-55',
     ['authority for nobody', { authority: { permission: null } }, undefined],
     ['authority for nothing', { authority: { applies_to: null } }, undefined],
     ['authority without a role', { authority: { applies_to: null, permission: { may_delegate: null } } }, undefined],
+    ['a phone number without its number', { phone_numbers: { tag: null } }, undefined],
+    [
+      'phone numbers in one of their forms',
+      { phone_numbers: { msisdn: null, tag: null } },
+      { phone_numbers: [{ msisdn: '+447700900250', tag: 'work' }] },
+    ],
+    ['an e-mail address without the address', { emails: { tag: null } }, undefined],
     [
       'a grant without a method',
       { authority: { applies_to: whom, permission: { role: null }, granted_by: { granting_body: null } } },
@@ -172,7 +234,13 @@ describe('a claim that would lack what it needs (IDA §5.7.5). Reads: D-IDA-55',
       { authority: { applies_to: company, permission: { role: 'director', validity: { end: '2030-01-01' } } } },
     ],
   ])('is left out, or what of it does: %s', (_, requested, expected) => {
-    const claims = { income, last_annual_turnover: { value: '1.00', currency: 'GBP' }, authority }
+    const phone_numbers = [
+      { msisdn: '+447700900250', tag: 'work' },
+      { phone_number: '020 7946 0250', tag: 'home' },
+    ]
+    const emails = [{ email: 'ada@mail.example', tag: 'work' }]
+    const last_annual_turnover = { value: '1.00', currency: 'GBP' }
+    const claims = { income, last_annual_turnover, authority, phone_numbers, emails }
     expect(claimsFor(requested, claims)).toEqual(expected)
   })
 

@@ -46,23 +46,56 @@ export function chooseClaim(name: string, request: unknown, value: unknown, run:
   return choice === 'unmet' ? choice : keepRequired(name, choice, value)
 }
 
-/** The members that are asked for of an object, and any other value as a whole, unless they have constraints. Reads: D-IDA-7, D-IDA-34 */
+/**
+ * The members that are asked for of an object, or of each object of a list; any other value as a whole, unless they have constraints.
+ * Reads: D-IDA-7, D-IDA-34
+ */
 function narrowClaim(request: JsonObject | null, value: unknown, run: SelectionRun, depth: number): Choice {
   spend(run, 1)
   const whole = value === undefined ? 'nothing' : 'whole'
   if (request === null) return whole
   if (depth >= MAX_DEPTH || !meetsConstraints(request, value, run)) return 'unmet'
-  const chosen: SelectedMembers = new Map()
-  let narrows = false
+  const members: [string, JsonObject | null][] = []
   for (const name of requestedMembersOf(request, value, run)) {
     const member = request[name]
-    if (!isRequest(member) || Array.isArray(member)) continue
-    narrows = true
-    const choice = narrowClaim(member as JsonObject | null, memberOf(value, name), run, depth + 1)
+    if (isRequest(member) && !Array.isArray(member)) members.push([name, member as JsonObject | null])
+  }
+  if (members.length === 0) return whole
+  if (isListOfObjects(value, run)) return narrowEach(members, value, run, depth + 1)
+  const choice = narrowMembers(members, value, run, depth)
+  return choice === 'unmet' || isJsonObject(value) ? choice : whole
+}
+
+type RequestedMembers = readonly (readonly [name: string, request: JsonObject | null])[]
+
+/** A constraint that one of the members does not meet is one that the claim does not meet. Reads: D-IDA-34 */
+function narrowMembers(members: RequestedMembers, value: unknown, run: SelectionRun, depth: number): Choice {
+  const chosen: SelectedMembers = new Map()
+  for (const [name, request] of members) {
+    const choice = narrowClaim(request, memberOf(value, name), run, depth + 1)
     if (choice === 'unmet') return 'unmet'
     if (choice !== 'nothing') chosen.set(name, choice)
   }
-  return narrows && isJsonObject(value) ? selectionOf(chosen) : whole
+  return selectionOf(chosen)
+}
+
+/** Each object of a list by itself: those that do not meet a constraint are left out, and the claim when none does. Reads: D-IDA-56 */
+function narrowEach(members: RequestedMembers, list: readonly JsonObject[], run: SelectionRun, depth: number): Choice {
+  const chosen: SelectedMembers = new Map()
+  let met = false
+  for (const [index, object] of list.entries()) {
+    const choice = narrowMembers(members, object, run, depth)
+    if (choice === 'unmet') continue
+    met = true
+    if (choice !== 'nothing') chosen.set(index, choice)
+  }
+  return met ? selectionOf(chosen) : 'unmet'
+}
+
+function isListOfObjects(value: unknown, run: SelectionRun): value is readonly JsonObject[] {
+  if (!Array.isArray(value) || value.length === 0) return false
+  spend(run, value.length)
+  return value.every(isJsonObject)
 }
 
 /** What is said of the claim may be said of its `age` alone (`value: 21`), and of members as plain values. Reads: D-IDA-8, D-IDA-31 */

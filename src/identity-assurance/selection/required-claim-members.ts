@@ -37,6 +37,8 @@ const AUTHORITY: RequiredOfClaim = {
 
 /** Claim → what it needs. Claims that are not here are valid with any of their members. */
 const REQUIRED_OF_CLAIMS: ReadonlyMap<string, RequiredOfClaim> = new Map([
+  ['phone_numbers', { groups: [['msisdn', 'phone_number']] }],
+  ['emails', { groups: [['email']] }],
   ['income', AMOUNT],
   ['last_annual_turnover', AMOUNT],
   ['authority', AUTHORITY],

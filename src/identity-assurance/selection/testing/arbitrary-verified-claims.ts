@@ -34,6 +34,7 @@ const claimMembers = {
   updated_at: fc.constantFrom(NOW - 10, NOW - 100_000),
   nationalities: listOf(fc.constantFrom('GBR', 'FRA')),
   address: place,
+  phone_numbers: listOf(withSome({ phone_number: text }, { tag: text })),
   age_is_at_least: age,
 }
 const claims = withSome({}, claimMembers)
@@ -95,6 +96,7 @@ const CLAIMS: { readonly [name: string]: Form } = {
   updated_at: 'value',
   nationalities: 'value',
   address: PLACE,
+  phone_numbers: { phone_number: 'value', tag: 'value' },
   age_is_at_least: { age: 'value', result: 'value' },
 }
 const CHECKS: Form = [{ check_method: 'value', check_id: 'value', time: 'value' }]
