@@ -215,7 +215,7 @@ describe('validateVerifiedClaims', () => {
     expect(validateVerifiedClaims(minimal({ shoe_size: 42 }), { strict: true }).ok).toBe(true)
   })
 
-  it('asks the extended customer attributes of the ECA profile to be as they are there', () => {
+  it('asks the extended customer attributes of the ECA profile to be as they are there, in claims and in derived claims', () => {
     const age = { age_is_at_least: { age: '21', on_date: '2021-02-05', result: true } }
     expect(validateVerifiedClaims([minimal(), minimal(age)]).ok).toBe(true)
     expect(validateVerifiedClaims([minimal(), minimal(age)], { profile: 'eca' })).toMatchObject({
@@ -225,6 +225,15 @@ describe('validateVerifiedClaims', () => {
     expect(validateVerifiedClaims(minimal(7), { profile: 'eca' })).toMatchObject({
       ok: false,
       issues: [{ pointer: '/claims', code: 'type' }],
+    })
+    const derived = {
+      verification: { trust_framework: 'uk_diatf', evidence: [{ type: 'document', derived_claims: { income: 5000 } }] },
+      claims: { income: { value: '5000.00', currency: 'GBP' } },
+    }
+    expect(validateVerifiedClaims(derived).ok).toBe(true)
+    expect(validateVerifiedClaims(derived, { profile: 'eca' })).toMatchObject({
+      ok: false,
+      issues: [{ pointer: '/verification/evidence/0/derived_claims/income', code: 'type', message: 'must be object' }],
     })
     const more = minimal({ age_is_at_least: { age: 21, more: 1 } })
     expect(validateVerifiedClaims(more, { profile: 'eca' }).ok).toBe(true)

@@ -13,7 +13,7 @@ import type { Validator } from '../validation/validator.js'
 import { ANSWER_RULES } from './answer-rules.js'
 import { applyRules, type Findings, withFindings } from './element-rule.js'
 import type { Generation } from './generations.js'
-import { forEachElement, isJsonObject } from './json-objects.js'
+import { evidenceOf, forEachElement, isJsonObject } from './json-objects.js'
 import { readValidationOptions, type VerifiedClaimsValidationOptions } from './validation-options.js'
 import { validate } from './validators.js'
 
@@ -65,9 +65,16 @@ export function validateVerifiedClaims<G extends Generation = 'final'>(
   const findings: Findings = { issues: [], warnings: [] }
   forEachElement(value, (element, place) => {
     applyRules(ANSWER_RULES[generation], element, place, findings)
-    if (isEca && isJsonObject(element.claims)) {
-      const attributes = (isStrict ? strictValidators : validate).ExtendedCustomerAttributes
-      for (const issue of issuesAt(`${place}/claims`, attributes, element.claims)) findings.issues.push(issue)
+    if (!isEca) return
+    const attributes = (isStrict ? strictValidators : validate).ExtendedCustomerAttributes
+    const judgeClaims = (claims: unknown, at: string) => {
+      if (!isJsonObject(claims)) return
+      for (const issue of issuesAt(at, attributes, claims)) findings.issues.push(issue)
+    }
+    judgeClaims(element.claims, `${place}/claims`)
+    for (const [index, evidence] of evidenceOf(element).entries()) {
+      if (!isJsonObject(evidence)) continue
+      judgeClaims(evidence.derived_claims, `${place}/verification/evidence/${index}/derived_claims`)
     }
   })
   return withFindings(result as ValidationResult<VerifiedClaimsByGeneration[G]>, findings)
