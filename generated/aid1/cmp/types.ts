@@ -240,211 +240,37 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        /**
-         * @description Key that the called party gave to the calling party. It decides which resources and procedures the caller may use.
-         * @example 1234abcdefghij0123456789
-         */
-        ApiKey: string;
-        /**
-         * @description Identifies the account of a user at the CMP towards one MSP, without any credential of that account. It may be an HS256 JWT with the claims of AccountIdClaims.
-         * @example eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9.eyJleHAiOjE2NDg1NDU0MTYsImlhdCI6MTY0ODU0MTgxNiwic2lkIjoiYTYyNTIxMWEtMmNiYS00MTM2LWFhOGItMzRjMzkwYjhhN2Q3In0.gUwlX9us0pLDHkS_NgZc5zdVvlmS03rqY7IcKqvQ0L0
-         */
-        AccountId: string;
-        /**
-         * Format: uuid
-         * @description UUID of one request. A repeated attempt at the same request carries the same UUID.
-         * @example 14abc1e2-338f-11e6-ac61-9e71128cae77
-         */
-        RequestId: string;
-        /**
-         * Format: uuid
-         * @description UUID of one transaction. The answer to an asynchronous request for an activation code carries the correlation ID of that request.
-         * @example 31715660-01ac-4411-8f15-6f7ad4c269be
-         */
-        CorrelationId: string;
-        /**
-         * @description Identifier of a CMP or an MSP, agreed between the two and the same in every request.
-         * @example dk3kdwkef1
-         */
-        PartyId: string;
-        /**
-         * @description Why the MSP token or the activation code could not be made, often as code and description joined by a colon.
-         * @example 1000:Customer not eligible
-         * @example 49: Other activation code error
-         */
-        FailureText: string;
-        /**
-         * @description Base64 of the encrypted phone number that the customer knows: country code, area and subscriber number, digits only, without a leading plus sign. The algorithm is agreed between MSP and CMP. Reads: D-AID-11
-         * @example b3YsYkQqi5xw1xRLsDxcfaRC1PANhnhGEICHXNvj
-         */
-        EncryptedPhoneNumber: string;
-        /**
-         * @description Base64 of the initialization vector that the phone number was encrypted with. Due whenever a phone number is sent. Reads: D-AID-11
-         * @example N1RnMnHhudFLgi1l
-         */
-        InitializationVector: string;
-        /**
-         * @description Whether the MSP token belongs to a private or a business mobile subscription. Shown to the customer, who may hold both.
-         * @example private
-         * @enum {string}
-         */
-        SubscriptionType: "private" | "business" | "unknown";
-        /**
-         * @description Group of customers, for reports. Agreed between MSP and CMP where it is used.
-         * @example Market_Germany
-         */
-        CustomerGroup: string;
-        /** @description The MSP could not make a token for the user, and says why. Everything but the reason is optional, and a token is forbidden. Reads: D-AID-10 */
-        MspTokenRefusal: {
-            error: components["schemas"]["FailureText"];
-            msp_token?: never;
-            phoneNumber?: components["schemas"]["EncryptedPhoneNumber"];
-            iv?: components["schemas"]["InitializationVector"];
-            subscriptionType?: components["schemas"]["SubscriptionType"];
-            customerGroup?: components["schemas"]["CustomerGroup"];
-        };
-        /**
-         * Format: uuid
-         * @description UUID made by the MSP, by which both parties refer to a federated user. Unique for a customer of the MSP.
-         * @example 25bca1e2-338f-11d6-ac61-9e71138fd521
-         */
-        MspToken: string;
-        /** @description The MSP made a token for the user. Reads: D-AID-22 D-AID-23 */
-        MspTokenAssignment: {
-            msp_token: components["schemas"]["MspToken"];
-            phoneNumber: components["schemas"]["EncryptedPhoneNumber"];
-            iv: components["schemas"]["InitializationVector"];
-            subscriptionType: components["schemas"]["SubscriptionType"];
-            customerGroup?: components["schemas"]["CustomerGroup"];
-        };
-        /** @description Either the token that the MSP made for the user, or the reason why there is none. Reads: D-AID-10 D-AID-29 */
-        SendMspTokenBody: components["schemas"]["MspTokenRefusal"] | components["schemas"]["MspTokenAssignment"];
-        /**
-         * @description A code of AID.02 Table 10, or one of 200 to 300, which are proprietary. A string although it looks like a number. A code that is in neither is kept, not refused. Reads: D-AID-19
-         * @example 10
-         */
-        ErrorCode: string;
-        /**
-         * @description The description of the code.
-         * @example The account ID was not found
-         */
-        ErrorText: string;
-        /**
-         * @description What either side answers on every failure. Reads: D-AID-22 D-AID-28
-         * @example {
-         *       "code": "10",
-         *       "error": "The account ID was not found"
-         *     }
-         */
-        AidError: {
-            code: components["schemas"]["ErrorCode"];
-            error: components["schemas"]["ErrorText"];
-        };
-        /**
-         * @description Short text for the log of the CMP, which its customer care reads. Holds no personal data. Reads: D-AID-24
-         * @example user subscription ended
-         */
-        Reason: string;
-        /**
-         * @description Why the MSP token is no longer valid.
-         * @example {
-         *       "reason": "user subscription ended"
-         *     }
-         */
-        NotifyMspTokenInvalidBody: {
-            reason?: components["schemas"]["Reason"];
-        };
-        /**
-         * @description Integrated circuit card ID, the identifier of one Operational Profile, 19 to 22 decimal digits. AID.02 says 20 to 22, its own example has 19, and so may a real card. Reads: D-AID-1
-         * @example 98341201501601380129
-         * @example 8944500805172032953
-         */
-        Iccid: string;
-        /**
-         * @description What the MSP says of a profile. `invalid`: unusable for good, the CMP deletes it. `suspended`: unusable for a time, the CMP takes note. `valid`: usable again after `suspended`. Reads: D-AID-21
-         * @example suspended
-         * @enum {string}
-         */
-        ProfileInformationStatus: "invalid" | "valid" | "suspended";
-        /** @description What the MSP says of one profile. */
-        ProfileInformation: {
-            iccid: components["schemas"]["Iccid"];
-            status: components["schemas"]["ProfileInformationStatus"];
-            reason?: components["schemas"]["Reason"];
-        };
-        /**
-         * @description News of one or more profiles, which all belong to the same MSP token.
-         * @example {
-         *       "profiles": [
-         *         {
-         *           "iccid": "8944500805172032953",
-         *           "status": "suspended",
-         *           "reason": "contract was suspended"
-         *         },
-         *         {
-         *           "iccid": "8944500805172032954",
-         *           "status": "invalid",
-         *           "reason": "profile defect"
-         *         }
-         *       ]
-         *     }
-         */
-        SendProfileInformationBody: {
-            profiles: components["schemas"]["ProfileInformation"][];
-        };
-        /**
-         * @description What changed in the subscription. What is absent stays as it is. Reads: D-AID-22 D-AID-23
-         * @example {
-         *       "subscriptionType": "business"
-         *     }
-         */
-        UpdateSubscriptionInfoBody: {
-            phoneNumber?: components["schemas"]["EncryptedPhoneNumber"];
-            iv?: components["schemas"]["InitializationVector"];
-            subscriptionType?: components["schemas"]["SubscriptionType"];
-            customerGroup?: components["schemas"]["CustomerGroup"];
-        };
-        /**
-         * Format: uuid
-         * @description UUID of one request for an activation code. The asynchronous answer repeats it.
-         * @example 14abc1e2-338f-11e6-ac61-9e71128cae77
-         */
-        ActivationCodeRequestId: string;
-        /**
-         * @description Type of the Operational Profile, 1 to 20 printable ASCII characters. The only type so far is `personal`. Reads: D-AID-25
-         * @example personal
-         */
-        ProfileType: string;
-        /**
-         * @description ICCID of the profile that the MSP deactivated to make room for the new one, 19 to 22 decimal digits; null when no profile was swapped. The CMP deletes the profile that is named here. Reads: D-AID-1
-         * @example 98341201501601380129
-         * @example null
-         */
-        SwappedIccid: string | null;
-        /** @description No activation code could be made. Everything but the request and the reason is optional, and an activation code is forbidden. */
-        ActivationCodeFailure: {
-            activationCodeRequestID: components["schemas"]["ActivationCodeRequestId"];
-            error: components["schemas"]["FailureText"];
-            activationCode?: never;
-            iccid?: components["schemas"]["Iccid"];
-            profileType?: components["schemas"]["ProfileType"];
-            swappedIccid?: components["schemas"]["SwappedIccid"];
-        };
-        /**
-         * @description What the vehicle needs to download an Operational Profile: the format digit 1, the SM-DP+ address, the matching ID and, where the MSP uses them, the SM-DP+ object identifier, the confirmation code flag and what later versions add, divided by `$`. At most 255 characters. Reads: D-AID-30
-         * @example 1$VR-01-43-CUST.SC.MY-ESIM.COM$DEF30A27E3CEFD34FA24B4A38D9681A5
-         */
-        ActivationCode: string;
-        /** @description The activation code that was asked for. */
-        ActivationCodeDelivery: {
-            activationCodeRequestID: components["schemas"]["ActivationCodeRequestId"];
-            iccid: components["schemas"]["Iccid"];
-            activationCode: components["schemas"]["ActivationCode"];
-            profileType: components["schemas"]["ProfileType"];
-            swappedIccid: components["schemas"]["SwappedIccid"];
-        };
-        /** @description The late answer to a request for an activation code, which holds either the code or the reason why there is none. */
-        SendActivationCodeBody: components["schemas"]["ActivationCodeFailure"] | components["schemas"]["ActivationCodeDelivery"];
+        ApiKey: ApiKey;
+        AccountId: AccountId;
+        RequestId: RequestId;
+        CorrelationId: CorrelationId;
+        PartyId: PartyId;
+        FailureText: FailureText;
+        EncryptedPhoneNumber: EncryptedPhoneNumber;
+        InitializationVector: InitializationVector;
+        SubscriptionType: SubscriptionType;
+        CustomerGroup: CustomerGroup;
+        MspTokenRefusal: MspTokenRefusal;
+        MspToken: MspToken;
+        MspTokenAssignment: MspTokenAssignment;
+        SendMspTokenBody: SendMspTokenBody;
+        ErrorCode: ErrorCode;
+        ErrorText: ErrorText;
+        AidError: AidError;
+        Reason: Reason;
+        NotifyMspTokenInvalidBody: NotifyMspTokenInvalidBody;
+        Iccid: Iccid;
+        ProfileInformationStatus: ProfileInformationStatus;
+        ProfileInformation: ProfileInformation;
+        SendProfileInformationBody: SendProfileInformationBody;
+        UpdateSubscriptionInfoBody: UpdateSubscriptionInfoBody;
+        ActivationCodeRequestId: ActivationCodeRequestId;
+        ProfileType: ProfileType;
+        SwappedIccid: SwappedIccid;
+        ActivationCodeFailure: ActivationCodeFailure;
+        ActivationCode: ActivationCode;
+        ActivationCodeDelivery: ActivationCodeDelivery;
+        SendActivationCodeBody: SendActivationCodeBody;
     };
     responses: {
         /** @description Any other failure. Whatever the status, the body names a code and its description. Reads: D-AID-28 */
@@ -453,7 +279,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["AidError"];
+                "application/json": AidError;
             };
         };
         /** @description The caller is not who it says, or the CMP does not know it. */
@@ -462,7 +288,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["AidError"];
+                "application/json": AidError;
             };
         };
         /** @description The caller may not change this user. */
@@ -471,7 +297,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["AidError"];
+                "application/json": AidError;
             };
         };
         /** @description There is no user with this account ID. */
@@ -480,7 +306,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["AidError"];
+                "application/json": AidError;
             };
         };
         /** @description The MSP token is malformed or taken, the account ID is not valid, or the phone number cannot be decrypted. */
@@ -489,7 +315,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["AidError"];
+                "application/json": AidError;
             };
         };
         /** @description The called party failed. It says no more than that. */
@@ -498,7 +324,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["AidError"];
+                "application/json": AidError;
             };
         };
         /** @description There is no user with this MSP token. */
@@ -507,7 +333,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["AidError"];
+                "application/json": AidError;
             };
         };
         /** @description The caller may not say anything about this user or this profile. */
@@ -516,7 +342,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["AidError"];
+                "application/json": AidError;
             };
         };
         /** @description There is no user with this MSP token, or no profile with this ICCID. */
@@ -525,7 +351,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["AidError"];
+                "application/json": AidError;
             };
         };
         /** @description The body is not valid, or none of it could be processed. */
@@ -534,7 +360,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["AidError"];
+                "application/json": AidError;
             };
         };
         /** @description The MSP token or the body is malformed. */
@@ -543,7 +369,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["AidError"];
+                "application/json": AidError;
             };
         };
         /** @description The activation code matches no request, or is malformed. */
@@ -552,7 +378,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["AidError"];
+                "application/json": AidError;
             };
         };
     };
@@ -561,32 +387,32 @@ export interface components {
          * @description The account ID that the CMP handed out in the redirect.
          * @example eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9.eyJleHAiOjE2NDg1NDU0MTYsImlhdCI6MTY0ODU0MTgxNiwic2lkIjoiYTYyNTIxMWEtMmNiYS00MTM2LWFhOGItMzRjMzkwYjhhN2Q3In0.gUwlX9us0pLDHkS_NgZc5zdVvlmS03rqY7IcKqvQ0L0
          */
-        AccountIdInPath: components["schemas"]["AccountId"];
+        AccountIdInPath: AccountId;
         /**
          * @description UUID of this request.
          * @example 14abc1e2-338f-11e6-ac61-9e71128cae77
          */
-        CmpRequestId: components["schemas"]["RequestId"];
+        CmpRequestId: RequestId;
         /**
          * @description UUID of the transaction that this request belongs to.
          * @example 31715660-01ac-4411-8f15-6f7ad4c269be
          */
-        CorrelationId: components["schemas"]["CorrelationId"];
+        CorrelationId: CorrelationId;
         /**
          * @description The calling party, by the identifier that both agreed on.
          * @example dk3kdwkef1
          */
-        ClientId: components["schemas"]["PartyId"];
+        ClientId: PartyId;
         /**
          * @description The called party, by the identifier that both agreed on.
          * @example dk3kdwkef1
          */
-        TargetId: components["schemas"]["PartyId"];
+        TargetId: PartyId;
         /**
          * @description The federated user. A UUID, so nothing personal stands in the URL, but it is a credential of the federation and is kept out of logs.
          * @example 25bca1e2-338f-11d6-ac61-9e71138fd521
          */
-        MspTokenInPath: components["schemas"]["MspToken"];
+        MspTokenInPath: MspToken;
     };
     requestBodies: never;
     headers: never;
@@ -630,7 +456,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["SendMspTokenBody"];
+                "application/json": SendMspTokenBody;
             };
         };
         responses: {
@@ -685,7 +511,7 @@ export interface operations {
         };
         requestBody?: {
             content: {
-                "application/json": components["schemas"]["NotifyMspTokenInvalidBody"];
+                "application/json": NotifyMspTokenInvalidBody;
             };
         };
         responses: {
@@ -738,7 +564,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["SendProfileInformationBody"];
+                "application/json": SendProfileInformationBody;
             };
         };
         responses: {
@@ -793,7 +619,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["UpdateSubscriptionInfoBody"];
+                "application/json": UpdateSubscriptionInfoBody;
             };
         };
         responses: {
@@ -848,7 +674,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["SendActivationCodeBody"];
+                "application/json": SendActivationCodeBody;
             };
         };
         responses: {
@@ -867,3 +693,208 @@ export interface operations {
         };
     };
 }
+/**
+ * @description Key that the called party gave to the calling party. It decides which resources and procedures the caller may use.
+ * @example 1234abcdefghij0123456789
+ */
+export type ApiKey = string;
+/**
+ * @description Identifies the account of a user at the CMP towards one MSP, without any credential of that account. It may be an HS256 JWT with the claims of AccountIdClaims.
+ * @example eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9.eyJleHAiOjE2NDg1NDU0MTYsImlhdCI6MTY0ODU0MTgxNiwic2lkIjoiYTYyNTIxMWEtMmNiYS00MTM2LWFhOGItMzRjMzkwYjhhN2Q3In0.gUwlX9us0pLDHkS_NgZc5zdVvlmS03rqY7IcKqvQ0L0
+ */
+export type AccountId = string;
+/**
+ * Format: uuid
+ * @description UUID of one request. A repeated attempt at the same request carries the same UUID.
+ * @example 14abc1e2-338f-11e6-ac61-9e71128cae77
+ */
+export type RequestId = string;
+/**
+ * Format: uuid
+ * @description UUID of one transaction. The answer to an asynchronous request for an activation code carries the correlation ID of that request.
+ * @example 31715660-01ac-4411-8f15-6f7ad4c269be
+ */
+export type CorrelationId = string;
+/**
+ * @description Identifier of a CMP or an MSP, agreed between the two and the same in every request.
+ * @example dk3kdwkef1
+ */
+export type PartyId = string;
+/**
+ * @description Why the MSP token or the activation code could not be made, often as code and description joined by a colon.
+ * @example 1000:Customer not eligible
+ * @example 49: Other activation code error
+ */
+export type FailureText = string;
+/**
+ * @description Base64 of the encrypted phone number that the customer knows: country code, area and subscriber number, digits only, without a leading plus sign. The algorithm is agreed between MSP and CMP. Reads: D-AID-11
+ * @example b3YsYkQqi5xw1xRLsDxcfaRC1PANhnhGEICHXNvj
+ */
+export type EncryptedPhoneNumber = string;
+/**
+ * @description Base64 of the initialization vector that the phone number was encrypted with. Due whenever a phone number is sent. Reads: D-AID-11
+ * @example N1RnMnHhudFLgi1l
+ */
+export type InitializationVector = string;
+/**
+ * @description Whether the MSP token belongs to a private or a business mobile subscription. Shown to the customer, who may hold both.
+ * @example private
+ * @enum {string}
+ */
+export type SubscriptionType = "private" | "business" | "unknown";
+/**
+ * @description Group of customers, for reports. Agreed between MSP and CMP where it is used.
+ * @example Market_Germany
+ */
+export type CustomerGroup = string;
+/** @description The MSP could not make a token for the user, and says why. Everything but the reason is optional, and a token is forbidden. Reads: D-AID-10 */
+export type MspTokenRefusal = {
+    error: FailureText;
+    msp_token?: never;
+    phoneNumber?: EncryptedPhoneNumber;
+    iv?: InitializationVector;
+    subscriptionType?: SubscriptionType;
+    customerGroup?: CustomerGroup;
+};
+/**
+ * Format: uuid
+ * @description UUID made by the MSP, by which both parties refer to a federated user. Unique for a customer of the MSP.
+ * @example 25bca1e2-338f-11d6-ac61-9e71138fd521
+ */
+export type MspToken = string;
+/** @description The MSP made a token for the user. Reads: D-AID-22 D-AID-23 */
+export type MspTokenAssignment = {
+    msp_token: MspToken;
+    phoneNumber: EncryptedPhoneNumber;
+    iv: InitializationVector;
+    subscriptionType: SubscriptionType;
+    customerGroup?: CustomerGroup;
+};
+/** @description Either the token that the MSP made for the user, or the reason why there is none. Reads: D-AID-10 D-AID-29 */
+export type SendMspTokenBody = MspTokenRefusal | MspTokenAssignment;
+/**
+ * @description A code of AID.02 Table 10, or one of 200 to 300, which are proprietary. A string although it looks like a number. A code that is in neither is kept, not refused. Reads: D-AID-19
+ * @example 10
+ */
+export type ErrorCode = string;
+/**
+ * @description The description of the code.
+ * @example The account ID was not found
+ */
+export type ErrorText = string;
+/**
+ * @description What either side answers on every failure. Reads: D-AID-22 D-AID-28
+ * @example {
+ *       "code": "10",
+ *       "error": "The account ID was not found"
+ *     }
+ */
+export type AidError = {
+    code: ErrorCode;
+    error: ErrorText;
+};
+/**
+ * @description Short text for the log of the CMP, which its customer care reads. Holds no personal data. Reads: D-AID-24
+ * @example user subscription ended
+ */
+export type Reason = string;
+/**
+ * @description Why the MSP token is no longer valid.
+ * @example {
+ *       "reason": "user subscription ended"
+ *     }
+ */
+export type NotifyMspTokenInvalidBody = {
+    reason?: Reason;
+};
+/**
+ * @description Integrated circuit card ID, the identifier of one Operational Profile, 19 to 22 decimal digits. AID.02 says 20 to 22, its own example has 19, and so may a real card. Reads: D-AID-1
+ * @example 98341201501601380129
+ * @example 8944500805172032953
+ */
+export type Iccid = string;
+/**
+ * @description What the MSP says of a profile. `invalid`: unusable for good, the CMP deletes it. `suspended`: unusable for a time, the CMP takes note. `valid`: usable again after `suspended`. Reads: D-AID-21
+ * @example suspended
+ * @enum {string}
+ */
+export type ProfileInformationStatus = "invalid" | "valid" | "suspended";
+/** @description What the MSP says of one profile. */
+export type ProfileInformation = {
+    iccid: Iccid;
+    status: ProfileInformationStatus;
+    reason?: Reason;
+};
+/**
+ * @description News of one or more profiles, which all belong to the same MSP token.
+ * @example {
+ *       "profiles": [
+ *         {
+ *           "iccid": "8944500805172032953",
+ *           "status": "suspended",
+ *           "reason": "contract was suspended"
+ *         },
+ *         {
+ *           "iccid": "8944500805172032954",
+ *           "status": "invalid",
+ *           "reason": "profile defect"
+ *         }
+ *       ]
+ *     }
+ */
+export type SendProfileInformationBody = {
+    profiles: ProfileInformation[];
+};
+/**
+ * @description What changed in the subscription. What is absent stays as it is. Reads: D-AID-22 D-AID-23
+ * @example {
+ *       "subscriptionType": "business"
+ *     }
+ */
+export type UpdateSubscriptionInfoBody = {
+    phoneNumber?: EncryptedPhoneNumber;
+    iv?: InitializationVector;
+    subscriptionType?: SubscriptionType;
+    customerGroup?: CustomerGroup;
+};
+/**
+ * Format: uuid
+ * @description UUID of one request for an activation code. The asynchronous answer repeats it.
+ * @example 14abc1e2-338f-11e6-ac61-9e71128cae77
+ */
+export type ActivationCodeRequestId = string;
+/**
+ * @description Type of the Operational Profile, 1 to 20 printable ASCII characters. The only type so far is `personal`. Reads: D-AID-25
+ * @example personal
+ */
+export type ProfileType = string;
+/**
+ * @description ICCID of the profile that the MSP deactivated to make room for the new one, 19 to 22 decimal digits; null when no profile was swapped. The CMP deletes the profile that is named here. Reads: D-AID-1
+ * @example 98341201501601380129
+ * @example null
+ */
+export type SwappedIccid = string | null;
+/** @description No activation code could be made. Everything but the request and the reason is optional, and an activation code is forbidden. */
+export type ActivationCodeFailure = {
+    activationCodeRequestID: ActivationCodeRequestId;
+    error: FailureText;
+    activationCode?: never;
+    iccid?: Iccid;
+    profileType?: ProfileType;
+    swappedIccid?: SwappedIccid;
+};
+/**
+ * @description What the vehicle needs to download an Operational Profile: the format digit 1, the SM-DP+ address, the matching ID and, where the MSP uses them, the SM-DP+ object identifier, the confirmation code flag and what later versions add, divided by `$`. At most 255 characters. Reads: D-AID-30
+ * @example 1$VR-01-43-CUST.SC.MY-ESIM.COM$DEF30A27E3CEFD34FA24B4A38D9681A5
+ */
+export type ActivationCode = string;
+/** @description The activation code that was asked for. */
+export type ActivationCodeDelivery = {
+    activationCodeRequestID: ActivationCodeRequestId;
+    iccid: Iccid;
+    activationCode: ActivationCode;
+    profileType: ProfileType;
+    swappedIccid: SwappedIccid;
+};
+/** @description The late answer to a request for an activation code, which holds either the code or the reason why there is none. */
+export type SendActivationCodeBody = ActivationCodeFailure | ActivationCodeDelivery;

@@ -25,102 +25,23 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        /**
-         * @description A bearer token that the client makes for one authentication, and by which the provider authenticates at the notification endpoint. At most 1024 characters, with at least 128 bits of entropy. A client in ping or push mode has to send it. A credential.
-         * @example x7Qe2mVb9TkR4sLw8Zp1Ng
-         */
-        ClientNotificationToken: string;
-        /**
-         * @description The identifier of an authentication, opaque to the client, with at least 128 bits of entropy. At most 4096 characters, because some providers make it a token of its own. A malformed one in a token request is answered with `invalid_grant`. A credential of the user. Reads: D-CIBA-10
-         * @example kQ3vZ1yB7nT0cX9rWm5eJg8uHs2
-         */
-        AuthReqId: string;
-        /**
-         * @description Why a request was refused, or why there are no tokens: a code of CIBA Core §11, §12 or §13. One that stands in none of them is kept, not refused. Reads: D-CIBA-11
-         * @example authorization_pending
-         * @example slow_down
-         * @example expired_token
-         * @example access_denied
-         * @example unknown_user_id
-         * @example transaction_failed
-         */
-        ErrorCode: string;
-        /**
-         * @description The error in words, for developers, at most 4096 characters. What is sent from here has the characters of RFC 6749 §5.2; peers send others, which is no reason to lose the code beside it. Reads: D-CIBA-12
-         * @example The user has not answered yet
-         */
-        ErrorDescription: string;
-        /**
-         * @description A page about the error, for developers, at most 4096 characters. Reads: D-CIBA-12
-         * @example https://developer.operator.example/errors/expired
-         */
-        ErrorUri: string;
-        /**
-         * @description There will be no tokens for this authentication of a client in push mode.
-         * @example {
-         *       "auth_req_id": "kQ3vZ1yB7nT0cX9rWm5eJg8uHs2",
-         *       "error": "access_denied"
-         *     }
-         */
-        PushError: {
-            auth_req_id: components["schemas"]["AuthReqId"];
-            error: components["schemas"]["ErrorCode"];
-            error_description?: components["schemas"]["ErrorDescription"];
-            error_uri?: components["schemas"]["ErrorUri"];
-        };
-        /**
-         * @description The access token, at most 16384 characters. A credential.
-         * @example G5kXH2wHvUra0sHlDy1iTkDJgsgUO1bN
-         */
-        AccessToken: string;
-        /**
-         * @description How the access token is used, in upper or lower case, e.g. `Bearer`. At most 256 characters.
-         * @example Bearer
-         */
-        TokenType: string;
-        /**
-         * @description Seconds until the access token expires.
-         * @example 3600
-         */
-        TokenLifetime: number;
-        /**
-         * @description The refresh token, at most 16384 characters. A credential.
-         * @example 4bwc0ESC_IAhflf-ACC_vjD_ltc11ne-8gFPfA2Kx16
-         */
-        RefreshToken: string;
-        /**
-         * @description An ID token, signed or signed and then encrypted, at most 16384 characters. A schema does not verify it.
-         * @example eyJhbGciOiJFUzI1NiIsImtpZCI6ImsxIn0.eyJzdWIiOiJtYWRlLXVwIn0.bWFkZS11cA
-         */
-        IdToken: string;
-        /**
-         * @description Scope values with one blank between them, at most 4096 characters. An authentication request asks for `openid`. A malformed one is answered with `invalid_scope`.
-         * @example openid phone
-         */
-        Scope: string;
-        /** @description The tokens of a client in push mode. The ID token binds the others to this authentication. */
-        PushedTokens: {
-            auth_req_id: components["schemas"]["AuthReqId"];
-            access_token: components["schemas"]["AccessToken"];
-            token_type: components["schemas"]["TokenType"];
-            expires_in?: components["schemas"]["TokenLifetime"];
-            refresh_token?: components["schemas"]["RefreshToken"];
-            id_token: components["schemas"]["IdToken"];
-            scope?: components["schemas"]["Scope"];
-        };
-        /** @description The tokens of this authentication can be fetched, or there will be none; the token endpoint tells. */
-        Ping: {
-            auth_req_id: components["schemas"]["AuthReqId"];
-        };
-        /** @description A notification without an error: with an access token or an ID token it is a delivery of tokens, otherwise a ping. Reads: D-CIBA-6 */
-        SuccessNotification: components["schemas"]["PushedTokens"] | components["schemas"]["Ping"];
-        /** @description What a provider sends to the notification endpoint. With `error` there will be no tokens. Reads: D-CIBA-6 */
-        ClientNotification: components["schemas"]["PushError"] | components["schemas"]["SuccessNotification"];
-        /**
-         * @description A challenge of HTTP authentication, at most 4096 characters.
-         * @example Basic realm="operator"
-         */
-        Challenge: string;
+        ClientNotificationToken: ClientNotificationToken;
+        AuthReqId: AuthReqId;
+        ErrorCode: ErrorCode;
+        ErrorDescription: ErrorDescription;
+        ErrorUri: ErrorUri;
+        PushError: PushError;
+        AccessToken: AccessToken;
+        TokenType: TokenType;
+        TokenLifetime: TokenLifetime;
+        RefreshToken: RefreshToken;
+        IdToken: IdToken;
+        Scope: Scope;
+        PushedTokens: PushedTokens;
+        Ping: Ping;
+        SuccessNotification: SuccessNotification;
+        ClientNotification: ClientNotification;
+        Challenge: Challenge;
     };
     responses: never;
     parameters: never;
@@ -130,7 +51,7 @@ export interface components {
          * @description How the caller is to authenticate. It is due when the caller tried to do so by the header `Authorization`.
          * @example Basic realm="operator"
          */
-        WwwAuthenticate: components["schemas"]["Challenge"];
+        WwwAuthenticate: Challenge;
     };
     pathItems: never;
 }
@@ -145,7 +66,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ClientNotification"];
+                "application/json": ClientNotification;
             };
         };
         responses: {
@@ -188,3 +109,99 @@ export interface operations {
         };
     };
 }
+/**
+ * @description A bearer token that the client makes for one authentication, and by which the provider authenticates at the notification endpoint. At most 1024 characters, with at least 128 bits of entropy. A client in ping or push mode has to send it. A credential.
+ * @example x7Qe2mVb9TkR4sLw8Zp1Ng
+ */
+export type ClientNotificationToken = string;
+/**
+ * @description The identifier of an authentication, opaque to the client, with at least 128 bits of entropy. At most 4096 characters, because some providers make it a token of its own. A malformed one in a token request is answered with `invalid_grant`. A credential of the user. Reads: D-CIBA-10
+ * @example kQ3vZ1yB7nT0cX9rWm5eJg8uHs2
+ */
+export type AuthReqId = string;
+/**
+ * @description Why a request was refused, or why there are no tokens: a code of CIBA Core §11, §12 or §13. One that stands in none of them is kept, not refused. Reads: D-CIBA-11
+ * @example authorization_pending
+ * @example slow_down
+ * @example expired_token
+ * @example access_denied
+ * @example unknown_user_id
+ * @example transaction_failed
+ */
+export type ErrorCode = string;
+/**
+ * @description The error in words, for developers, at most 4096 characters. What is sent from here has the characters of RFC 6749 §5.2; peers send others, which is no reason to lose the code beside it. Reads: D-CIBA-12
+ * @example The user has not answered yet
+ */
+export type ErrorDescription = string;
+/**
+ * @description A page about the error, for developers, at most 4096 characters. Reads: D-CIBA-12
+ * @example https://developer.operator.example/errors/expired
+ */
+export type ErrorUri = string;
+/**
+ * @description There will be no tokens for this authentication of a client in push mode.
+ * @example {
+ *       "auth_req_id": "kQ3vZ1yB7nT0cX9rWm5eJg8uHs2",
+ *       "error": "access_denied"
+ *     }
+ */
+export type PushError = {
+    auth_req_id: AuthReqId;
+    error: ErrorCode;
+    error_description?: ErrorDescription;
+    error_uri?: ErrorUri;
+};
+/**
+ * @description The access token, at most 16384 characters. A credential.
+ * @example G5kXH2wHvUra0sHlDy1iTkDJgsgUO1bN
+ */
+export type AccessToken = string;
+/**
+ * @description How the access token is used, in upper or lower case, e.g. `Bearer`. At most 256 characters.
+ * @example Bearer
+ */
+export type TokenType = string;
+/**
+ * @description Seconds until the access token expires.
+ * @example 3600
+ */
+export type TokenLifetime = number;
+/**
+ * @description The refresh token, at most 16384 characters. A credential.
+ * @example 4bwc0ESC_IAhflf-ACC_vjD_ltc11ne-8gFPfA2Kx16
+ */
+export type RefreshToken = string;
+/**
+ * @description An ID token, signed or signed and then encrypted, at most 16384 characters. A schema does not verify it.
+ * @example eyJhbGciOiJFUzI1NiIsImtpZCI6ImsxIn0.eyJzdWIiOiJtYWRlLXVwIn0.bWFkZS11cA
+ */
+export type IdToken = string;
+/**
+ * @description Scope values with one blank between them, at most 4096 characters. An authentication request asks for `openid`. A malformed one is answered with `invalid_scope`.
+ * @example openid phone
+ */
+export type Scope = string;
+/** @description The tokens of a client in push mode. The ID token binds the others to this authentication. */
+export type PushedTokens = {
+    auth_req_id: AuthReqId;
+    access_token: AccessToken;
+    token_type: TokenType;
+    expires_in?: TokenLifetime;
+    refresh_token?: RefreshToken;
+    id_token: IdToken;
+    scope?: Scope;
+};
+/** @description The tokens of this authentication can be fetched, or there will be none; the token endpoint tells. */
+export type Ping = {
+    auth_req_id: AuthReqId;
+};
+/** @description A notification without an error: with an access token or an ID token it is a delivery of tokens, otherwise a ping. Reads: D-CIBA-6 */
+export type SuccessNotification = PushedTokens | Ping;
+/** @description What a provider sends to the notification endpoint. With `error` there will be no tokens. Reads: D-CIBA-6 */
+export type ClientNotification = PushError | SuccessNotification;
+/**
+ * @description A challenge of HTTP authentication, at most 4096 characters.
+ * @example Basic realm="operator"
+ */
+export type Challenge = string;

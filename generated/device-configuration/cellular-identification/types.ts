@@ -26,11 +26,7 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        /**
-         * @description A cookie for this flow of requests, name and value and after them attributes. Each cookie has a header line of its own.
-         * @example flow=7f3c0d21a9; Secure; HttpOnly; Path=/
-         */
-        SetCookie: string;
+        SetCookie: SetCookie;
     };
     responses: {
         /** @description Any other failure. The client takes it as an internal error of the server. */
@@ -48,12 +44,12 @@ export interface components {
          * @description A cookie by which the configuration request is recognized.
          * @example flow=7f3c0d21a9; Secure; HttpOnly; Path=/
          */
-        SetCookieDue: components["schemas"]["SetCookie"];
+        SetCookieDue: SetCookie;
         /**
          * @description A cookie that ties the requests of a flow together.
          * @example flow=7f3c0d21a9; Secure; HttpOnly; Path=/
          */
-        SetCookie: components["schemas"]["SetCookie"];
+        SetCookie: SetCookie;
     };
     pathItems: never;
 }
@@ -89,3 +85,8 @@ export interface operations {
         };
     };
 }
+/**
+ * @description A cookie for this flow of requests, name and value and after them attributes. Each cookie has a header line of its own.
+ * @example flow=7f3c0d21a9; Secure; HttpOnly; Path=/
+ */
+export type SetCookie = string;

@@ -25,42 +25,11 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        /**
-         * @description A token that the client got after an authentication with its SIM. It can be validated once and lives for a short time. 1 to 4096 characters. Reads: D-DC-36
-         * @example bWFkZS11cCB0ZW1wb3JhcnkgdG9rZW4
-         */
-        TemporaryToken: string;
-        /**
-         * @description The token that a client brought. Reads: D-DC-40
-         * @example {
-         *       "as_temp_token": "bWFkZS11cCB0ZW1wb3JhcnkgdG9rZW4"
-         *     }
-         */
-        ValidateTemporaryTokenBody: {
-            as_temp_token: components["schemas"]["TemporaryToken"];
-        };
-        /**
-         * @description A phone number in international format, 5 to 15 digits with or without a plus sign before them. In a query the plus sign is percent-encoded. Reads: D-DC-36
-         * @example +44790000001
-         * @example 491701234567
-         */
-        Msisdn: string;
-        /**
-         * @description International Mobile Subscriber Identity of the SIM, 15 digits. Due where the platform lets the client read it.
-         * @example 001010123456789
-         */
-        Imsi: string;
-        /**
-         * @description The user that the token belongs to, as far as it takes to configure the client. Reads: D-DC-40
-         * @example {
-         *       "msisdn": "491701234567",
-         *       "imsi": "001010123456789"
-         *     }
-         */
-        ValidateTemporaryTokenAnswer: {
-            msisdn: components["schemas"]["Msisdn"];
-            imsi?: components["schemas"]["Imsi"];
-        };
+        TemporaryToken: TemporaryToken;
+        ValidateTemporaryTokenBody: ValidateTemporaryTokenBody;
+        Msisdn: Msisdn;
+        Imsi: Imsi;
+        ValidateTemporaryTokenAnswer: ValidateTemporaryTokenAnswer;
     };
     responses: never;
     parameters: never;
@@ -79,7 +48,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ValidateTemporaryTokenBody"];
+                "application/json": ValidateTemporaryTokenBody;
             };
         };
         responses: {
@@ -89,7 +58,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ValidateTemporaryTokenAnswer"];
+                    "application/json": ValidateTemporaryTokenAnswer;
                 };
             };
             /** @description The request is malformed. */
@@ -130,3 +99,39 @@ export interface operations {
         };
     };
 }
+/**
+ * @description A token that the client got after an authentication with its SIM. It can be validated once and lives for a short time. 1 to 4096 characters. Reads: D-DC-36
+ * @example bWFkZS11cCB0ZW1wb3JhcnkgdG9rZW4
+ */
+export type TemporaryToken = string;
+/**
+ * @description The token that a client brought. Reads: D-DC-40
+ * @example {
+ *       "as_temp_token": "bWFkZS11cCB0ZW1wb3JhcnkgdG9rZW4"
+ *     }
+ */
+export type ValidateTemporaryTokenBody = {
+    as_temp_token: TemporaryToken;
+};
+/**
+ * @description A phone number in international format, 5 to 15 digits with or without a plus sign before them. In a query the plus sign is percent-encoded. Reads: D-DC-36
+ * @example +44790000001
+ * @example 491701234567
+ */
+export type Msisdn = string;
+/**
+ * @description International Mobile Subscriber Identity of the SIM, 15 digits. Due where the platform lets the client read it.
+ * @example 001010123456789
+ */
+export type Imsi = string;
+/**
+ * @description The user that the token belongs to, as far as it takes to configure the client. Reads: D-DC-40
+ * @example {
+ *       "msisdn": "491701234567",
+ *       "imsi": "001010123456789"
+ *     }
+ */
+export type ValidateTemporaryTokenAnswer = {
+    msisdn: Msisdn;
+    imsi?: Imsi;
+};

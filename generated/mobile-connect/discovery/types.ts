@@ -85,399 +85,47 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        /**
-         * @description What a header says, at most 4096 characters.
-         * @example made-up-sdk-1.0
-         */
-        HeaderText: string;
-        /**
-         * @description Where the browser of the user is sent back to: an absolute URI without a fragment, of at most 2048 characters, equal to one that the service provider registered. Reads: D-MC-9
-         * @example https://shop.example/sign-in/callback
-         */
-        RedirectUri: string;
-        /**
-         * @description A Mobile Country Code, 3 digits.
-         * @example 234
-         */
-        Mcc: string;
-        /**
-         * @description A Mobile Network Code, 2 or 3 digits.
-         * @example 15
-         */
-        Mnc: string;
-        /**
-         * @description An IP address of version 4 or 6.
-         * @example 192.0.2.17
-         */
-        IpAddress: string;
-        /**
-         * @description `1` for yes, `0` for no.
-         * @example 1
-         * @enum {string}
-         */
-        ZeroOrOne: "0" | "1";
-        /**
-         * @description `true` or `false`.
-         * @example false
-         * @enum {string}
-         */
-        TrueOrFalse: "true" | "false";
-        /**
-         * @description Identifies one transaction in the records of both sides, and is echoed in every answer. 1 to 255 visible ASCII characters. Reads: D-MC-9
-         * @example 8ea1c0f2-6f0d-4f5e-9c3e-1d6f1b7c2a90
-         */
-        CorrelationId: string;
-        /**
-         * @description What went wrong, by its code. An open list, 1 to 128 characters. Reads: D-MC-9 D-MC-15
-         * @example invalid_request
-         */
-        OAuthErrorCode: string;
-        /**
-         * @description What went wrong, in words for the engineers of the service provider, never for its users. 1 to 2048 characters of ASCII but for `"` and `\`. Reads: D-MC-9
-         * @example Mandatory parameter nonce is missing
-         */
-        OAuthErrorDescription: string;
-        /**
-         * @description Why discovery failed. The text is in `description`, not in `error_description`. Reads: D-MC-25
-         * @example {
-         *       "error": "Not_Found_Entity",
-         *       "description": "Operator Not Found"
-         *     }
-         */
-        DiscoveryError: {
-            error: components["schemas"]["OAuthErrorCode"];
-            description?: components["schemas"]["OAuthErrorDescription"];
-            correlation_id?: components["schemas"]["CorrelationId"];
-        };
-        /**
-         * Format: int64
-         * @description A time, in milliseconds since 1970-01-01T00:00:00Z.
-         * @example 1795132800000
-         */
-        EpochMs: number;
-        /**
-         * @description The phone number of the user, encrypted for the operator alone, by custom in hexadecimal. It goes into `login_hint` as `ENCR_MSISDN`, and fits in there: 1 to 2036 characters. Reads: D-MC-9
-         * @example 6c483ef529a86e5aa808f9cfdcb78ac3
-         */
-        SubscriberId: string;
-        /**
-         * @description An opaque hint who is to sign in, in place of `login_hint`. 1 to 8192 characters. Reads: D-MC-9
-         * @example eyJhbGciOiJSUzI1NiJ9.eyJzdWIiOiJtYWRlLXVwIn0.c2lnbmF0dXJl
-         */
-        LoginHintToken: string;
-        /**
-         * @description The identifier that the operator gave to the service provider, 1 to 255 printable ASCII characters. Reads: D-MC-9
-         * @example x-bWFkZS11cC1jbGllbnQ
-         */
-        ClientId: string;
-        /**
-         * @description The password of the service provider, 1 to 1024 printable ASCII characters. Reads: D-MC-9
-         * @example made-up-client-secret
-         */
-        ClientSecret: string;
-        /**
-         * @description A text of at most 4096 characters. Reads: D-MC-9
-         * @example 3.0
-         */
-        Text: string;
-        /**
-         * @description What a link is, an open list. Known are `authorization`, `token`, `userinfo`, `premiuminfo`, `tokenrevoke`, `tokenrefresh`, `jwks`, `scope`, `applicationShortName`, `openid-configuration`, `issuer`, `operatorSelection` and `value`.
-         * @example authorization
-         * @example applicationShortName
-         */
-        LinkRelation: string;
-        /**
-         * @description What the link leads to: a URI, but for `scope`, which holds a scope, and `applicationShortName`, which holds the name of the service provider. 1 to 8192 characters. Reads: D-MC-9
-         * @example https://id.operator.example/authorize
-         * @example openid mc_authn
-         */
-        LinkTarget: string;
-        /**
-         * @description One link of an operator.
-         * @example {
-         *       "rel": "authorization",
-         *       "href": "https://id.operator.example/authorize"
-         *     }
-         */
-        DiscoveryLink: {
-            rel: components["schemas"]["LinkRelation"];
-            href: components["schemas"]["LinkTarget"];
-        };
-        /**
-         * @description At most 256 links. Reads: D-MC-9
-         * @example [
-         *       {
-         *         "rel": "authorization",
-         *         "href": "https://id.operator.example/authorize"
-         *       }
-         *     ]
-         */
-        DiscoveryLinks: components["schemas"]["DiscoveryLink"][];
-        /**
-         * @description The links of the operator.
-         * @example {
-         *       "link": [
-         *         {
-         *           "rel": "authorization",
-         *           "href": "https://id.operator.example/authorize"
-         *         }
-         *       ]
-         *     }
-         */
-        OperatorLinks: {
-            link: components["schemas"]["DiscoveryLinks"];
-        };
-        /**
-         * @description The interfaces of the operator. There is one, `operatorid`.
-         * @example {
-         *       "operatorid": {
-         *         "link": [
-         *           {
-         *             "rel": "authorization",
-         *             "href": "https://id.operator.example/authorize"
-         *           }
-         *         ]
-         *       }
-         *     }
-         */
-        OperatorApis: {
-            operatorid: components["schemas"]["OperatorLinks"];
-        };
-        /**
-         * @description The operator of the user, and what the service provider is to it. Reads: D-MC-17
-         * @example {
-         *       "client_id": "x-bWFkZS11cC1jbGllbnQ",
-         *       "client_secret": "made-up-client-secret",
-         *       "serving_operator": "Example Operator",
-         *       "country": "GB",
-         *       "currency": "GBP",
-         *       "apis": {
-         *         "operatorid": {
-         *           "link": [
-         *             {
-         *               "rel": "authorization",
-         *               "href": "https://id.operator.example/authorize"
-         *             },
-         *             {
-         *               "rel": "token",
-         *               "href": "https://id.operator.example/token"
-         *             },
-         *             {
-         *               "rel": "userinfo",
-         *               "href": "https://id.operator.example/userinfo"
-         *             },
-         *             {
-         *               "rel": "openid-configuration",
-         *               "href": "https://id.operator.example/.well-known/openid-configuration"
-         *             },
-         *             {
-         *               "rel": "applicationShortName",
-         *               "href": "Example Shop"
-         *             },
-         *             {
-         *               "rel": "scope",
-         *               "href": "openid mc_authn"
-         *             }
-         *           ]
-         *         }
-         *       }
-         *     }
-         */
-        DiscoveredOperator: {
-            client_id: components["schemas"]["ClientId"];
-            client_secret?: components["schemas"]["ClientSecret"];
-            serving_operator?: components["schemas"]["Text"];
-            country?: components["schemas"]["Text"];
-            currency?: components["schemas"]["Text"];
-            subscriber_id?: components["schemas"]["SubscriberId"];
-            apis: components["schemas"]["OperatorApis"];
-        };
-        /**
-         * @description The operator was found. `ttl` says until when the answer may be kept, as a time and not as a duration. Reads: D-MC-17
-         * @example {
-         *       "ttl": 1795132800000,
-         *       "subscriber_id": "6c483ef529a86e5aa808f9cfdcb78ac3",
-         *       "response": {
-         *         "client_id": "x-bWFkZS11cC1jbGllbnQ",
-         *         "client_secret": "made-up-client-secret",
-         *         "serving_operator": "Example Operator",
-         *         "country": "GB",
-         *         "currency": "GBP",
-         *         "apis": {
-         *           "operatorid": {
-         *             "link": [
-         *               {
-         *                 "rel": "authorization",
-         *                 "href": "https://id.operator.example/authorize"
-         *               },
-         *               {
-         *                 "rel": "token",
-         *                 "href": "https://id.operator.example/token"
-         *               },
-         *               {
-         *                 "rel": "userinfo",
-         *                 "href": "https://id.operator.example/userinfo"
-         *               },
-         *               {
-         *                 "rel": "openid-configuration",
-         *                 "href": "https://id.operator.example/.well-known/openid-configuration"
-         *               },
-         *               {
-         *                 "rel": "applicationShortName",
-         *                 "href": "Example Shop"
-         *               },
-         *               {
-         *                 "rel": "scope",
-         *                 "href": "openid mc_authn"
-         *               }
-         *             ]
-         *           }
-         *         }
-         *       }
-         *     }
-         */
-        DiscoveryResponse: {
-            ttl: components["schemas"]["EpochMs"];
-            subscriber_id?: components["schemas"]["SubscriberId"];
-            subscriber_id_token?: components["schemas"]["LoginHintToken"];
-            correlation_id?: components["schemas"]["CorrelationId"];
-            response: components["schemas"]["DiscoveredOperator"];
-        };
-        /**
-         * @description The operator could not be told. The user chooses it on the page that the link `operatorSelection` leads to. Reads: D-MC-16
-         * @example {
-         *       "links": [
-         *         {
-         *           "rel": "operatorSelection",
-         *           "href": "https://discovery.example/operator-selection?session_id=bWFkZS11cA"
-         *         }
-         *       ]
-         *     }
-         */
-        OperatorSelection: {
-            links: components["schemas"]["DiscoveryLinks"];
-            correlation_id?: components["schemas"]["CorrelationId"];
-        };
-        /**
-         * @description Where the browser goes next. 1 to 16384 visible ASCII characters. Reads: D-MC-9
-         * @example https://shop.example/sign-in/callback?code=SplxlOBeZQQYbYS6WxSbIA&state=af0ifjsldkj
-         */
-        RedirectTarget: string;
-        /**
-         * @description How the caller is to prove who it is.
-         * @example Bearer error="invalid_token", error_description="The access token expired"
-         */
-        Challenge: string;
-        /**
-         * @description A phone number in international format without a plus sign, 5 to 15 digits. Reads: D-MC-7
-         * @example 447700900250
-         */
-        MsisdnDigits: string;
-        /**
-         * @description What the service provider knows of the user, so that the operator can be found. A phone number travels in the form alone, never in a query. Reads: D-MC-7
-         * @example {
-         *       "Redirect_URL": "https://shop.example/discovery/callback",
-         *       "MSISDN": "447700900250",
-         *       "Using-Mobile-Data": "0"
-         *     }
-         */
-        DiscoveryForm: {
-            Redirect_URL: components["schemas"]["RedirectUri"];
-            MSISDN?: components["schemas"]["MsisdnDigits"];
-            "Identified-MCC"?: components["schemas"]["Mcc"];
-            "Identified-MNC"?: components["schemas"]["Mnc"];
-            "Selected-MCC"?: components["schemas"]["Mcc"];
-            "Selected-MNC"?: components["schemas"]["Mnc"];
-            "Local-Client-IP"?: components["schemas"]["IpAddress"];
-            "Using-Mobile-Data"?: components["schemas"]["ZeroOrOne"];
-            "Manually-Select"?: components["schemas"]["TrueOrFalse"];
-            correlation_id?: components["schemas"]["CorrelationId"];
-        };
-        /**
-         * @description The code that the redirect brought. It is used once. 1 to 2048 printable ASCII characters. Reads: D-MC-9
-         * @example SplxlOBeZQQYbYS6WxSbIA
-         */
-        AuthorizationCode: string;
-        /**
-         * @description An International Mobile Subscriber Identity, 6 to 15 digits.
-         * @example 001010123456789
-         */
-        Imsi: string;
-        /**
-         * @description A phone number in international format, by custom with a plus sign. Reads: D-MC-12
-         * @example +447700900250
-         */
-        PhoneNumber: string;
-        /**
-         * @description Says that `client_assertion` is a JWT.
-         * @example urn:ietf:params:oauth:client-assertion-type:jwt-bearer
-         * @enum {string}
-         */
-        ClientAssertionType: "urn:ietf:params:oauth:client-assertion-type:jwt-bearer";
-        /**
-         * @description A JWT in compact form, signed (3 parts) or encrypted (5 parts), of at most 16384 characters. Whether it holds is verified by code. Reads: D-MC-9
-         * @example eyJhbGciOiJSUzI1NiJ9.eyJzdWIiOiJtYWRlLXVwIn0.c2lnbmF0dXJl
-         */
-        Jwt: string;
-        /**
-         * @description What the service provider knows of the user: a code of the user interaction endpoint, the codes of the network, an IMSI or a phone number, one of them at least.
-         * @example {
-         *       "client_id": "x-bWFkZS11cC1jbGllbnQ",
-         *       "mcc": "234",
-         *       "mnc": "15"
-         *     }
-         */
-        IssuerForm: {
-            client_id: components["schemas"]["ClientId"];
-            code?: components["schemas"]["AuthorizationCode"];
-            redirect_uri?: components["schemas"]["RedirectUri"];
-            mcc?: components["schemas"]["Mcc"];
-            mnc?: components["schemas"]["Mnc"];
-            imsi?: components["schemas"]["Imsi"];
-            msisdn?: components["schemas"]["PhoneNumber"];
-            client_secret?: components["schemas"]["ClientSecret"];
-            client_assertion_type?: components["schemas"]["ClientAssertionType"];
-            client_assertion?: components["schemas"]["Jwt"];
-        };
-        /**
-         * @description A page about the error. Reads: D-MC-9
-         * @example https://operator.example/errors/invalid_request
-         */
-        ErrorUri: string;
-        /**
-         * @description Why a request failed. Reads: D-MC-15
-         * @example {
-         *       "error": "invalid_request",
-         *       "error_description": "Mandatory parameter nonce is missing",
-         *       "correlation_id": "8ea1c0f2-6f0d-4f5e-9c3e-1d6f1b7c2a90"
-         *     }
-         */
-        OAuthError: {
-            error: components["schemas"]["OAuthErrorCode"];
-            error_description?: components["schemas"]["OAuthErrorDescription"];
-            error_uri?: components["schemas"]["ErrorUri"];
-            correlation_id?: components["schemas"]["CorrelationId"];
-        };
-        /**
-         * @description How long the answer may be kept, `no-store` where it holds tokens.
-         * @example no-store
-         */
-        CacheControl: string;
-        /**
-         * @description An `https` URI of at most 2048 characters, or an `http` URI of the own machine, so that mocks can stand in. Reads: D-MC-9 D-MC-11
-         * @example https://id.operator.example/token
-         */
-        EndpointUri: string;
-        /**
-         * @description The issuer of the operator, and the phone number of the user encrypted for it where the user entered it.
-         * @example {
-         *       "iss": "https://id.operator.example"
-         *     }
-         */
-        IssuerAnswer: {
-            iss: components["schemas"]["EndpointUri"];
-            login_hint_token?: components["schemas"]["Jwt"];
-        };
+        HeaderText: HeaderText;
+        RedirectUri: RedirectUri;
+        Mcc: Mcc;
+        Mnc: Mnc;
+        IpAddress: IpAddress;
+        ZeroOrOne: ZeroOrOne;
+        TrueOrFalse: TrueOrFalse;
+        CorrelationId: CorrelationId;
+        OAuthErrorCode: OAuthErrorCode;
+        OAuthErrorDescription: OAuthErrorDescription;
+        DiscoveryError: DiscoveryError;
+        EpochMs: EpochMs;
+        SubscriberId: SubscriberId;
+        LoginHintToken: LoginHintToken;
+        ClientId: ClientId;
+        ClientSecret: ClientSecret;
+        Text: Text;
+        LinkRelation: LinkRelation;
+        LinkTarget: LinkTarget;
+        DiscoveryLink: DiscoveryLink;
+        DiscoveryLinks: DiscoveryLinks;
+        OperatorLinks: OperatorLinks;
+        OperatorApis: OperatorApis;
+        DiscoveredOperator: DiscoveredOperator;
+        DiscoveryResponse: DiscoveryResponse;
+        OperatorSelection: OperatorSelection;
+        RedirectTarget: RedirectTarget;
+        Challenge: Challenge;
+        MsisdnDigits: MsisdnDigits;
+        DiscoveryForm: DiscoveryForm;
+        AuthorizationCode: AuthorizationCode;
+        Imsi: Imsi;
+        PhoneNumber: PhoneNumber;
+        ClientAssertionType: ClientAssertionType;
+        Jwt: Jwt;
+        IssuerForm: IssuerForm;
+        ErrorUri: ErrorUri;
+        OAuthError: OAuthError;
+        CacheControl: CacheControl;
+        EndpointUri: EndpointUri;
+        IssuerAnswer: IssuerAnswer;
     };
     responses: {
         /** @description Any other failure, with an error where discovery has one to tell. */
@@ -486,7 +134,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["DiscoveryError"];
+                "application/json": DiscoveryError;
             };
         };
         /** @description The operator of the user. */
@@ -496,7 +144,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["DiscoveryResponse"];
+                "application/json": DiscoveryResponse;
             };
         };
         /** @description The operator could not be told, and the user chooses it. Reads: D-MC-16 */
@@ -506,7 +154,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["OperatorSelection"];
+                "application/json": OperatorSelection;
             };
         };
         /** @description A browser that asks for `text/html` is sent to the page of operator selection. Reads: D-MC-16 */
@@ -524,7 +172,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["DiscoveryError"];
+                "application/json": DiscoveryError;
             };
         };
         /** @description The service provider is not who it says. */
@@ -534,7 +182,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["DiscoveryError"];
+                "application/json": DiscoveryError;
             };
         };
         /** @description No operator is known for the user. */
@@ -543,7 +191,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["DiscoveryError"];
+                "application/json": DiscoveryError;
             };
         };
         /** @description Any other failure, with an error where the provider has one to tell. */
@@ -552,7 +200,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["OAuthError"];
+                "application/json": OAuthError;
             };
         };
         /** @description The issuer of the operator. */
@@ -562,7 +210,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["IssuerAnswer"];
+                "application/json": IssuerAnswer;
             };
         };
         /** @description The request failed. */
@@ -572,7 +220,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["OAuthError"];
+                "application/json": OAuthError;
             };
         };
         /** @description The credentials of the service provider are not good. */
@@ -582,7 +230,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["OAuthError"];
+                "application/json": OAuthError;
             };
         };
         /** @description The service provider may not ask for this. */
@@ -591,7 +239,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["OAuthError"];
+                "application/json": OAuthError;
             };
         };
     };
@@ -600,82 +248,82 @@ export interface components {
          * @description `APP` where the answer goes to an application and not to a browser.
          * @example APP
          */
-        XRedirect: components["schemas"]["HeaderText"];
+        XRedirect: HeaderText;
         /**
          * @description The address of the device, where the server of the service provider asks for it.
          * @example 192.0.2.17
          */
-        XSourceIp: components["schemas"]["HeaderText"];
+        XSourceIp: HeaderText;
         /**
          * @description The addresses on the way from the device.
          * @example 192.0.2.17
          */
-        XForwardedFor: components["schemas"]["HeaderText"];
+        XForwardedFor: HeaderText;
         /**
          * @description The version of the SDK.
          * @example made-up-sdk-1.0
          */
-        SdkVersion: components["schemas"]["HeaderText"];
+        SdkVersion: HeaderText;
         /**
          * @description The version of the software on the device.
          * @example made-up-app-1.0
          */
-        ClientSideVersion: components["schemas"]["HeaderText"];
+        ClientSideVersion: HeaderText;
         /**
          * @description The version of the software of the service provider.
          * @example made-up-server-1.0
          */
-        ServerSideVersion: components["schemas"]["HeaderText"];
+        ServerSideVersion: HeaderText;
         /**
          * @description `Most-Recent-Selected-Operator`, `Most-Recent-Selected-Operator-Expiry` and `Enum-Nonce`, as discovery set them.
          * @example Most-Recent-Selected-Operator=234_15
          */
-        Cookie: components["schemas"]["HeaderText"];
+        Cookie: HeaderText;
         /**
          * @description Where the page of operator selection sends the browser back to.
          * @example https://shop.example/sign-in/callback
          */
-        RedirectUrl: components["schemas"]["RedirectUri"];
+        RedirectUrl: RedirectUri;
         /**
          * @description The country of the network, as the SIM has it.
          * @example 234
          */
-        IdentifiedMcc: components["schemas"]["Mcc"];
+        IdentifiedMcc: Mcc;
         /**
          * @description The network, as the SIM has it.
          * @example 15
          */
-        IdentifiedMnc: components["schemas"]["Mnc"];
+        IdentifiedMnc: Mnc;
         /**
          * @description The country of the network that the user chose.
          * @example 234
          */
-        SelectedMcc: components["schemas"]["Mcc"];
+        SelectedMcc: Mcc;
         /**
          * @description The network that the user chose.
          * @example 15
          */
-        SelectedMnc: components["schemas"]["Mnc"];
+        SelectedMnc: Mnc;
         /**
          * @description The address of the device in its local network.
          * @example 192.0.2.17
          */
-        LocalClientIp: components["schemas"]["IpAddress"];
+        LocalClientIp: IpAddress;
         /**
          * @description Whether the device is on mobile data.
          * @example 1
          */
-        UsingMobileData: components["schemas"]["ZeroOrOne"];
+        UsingMobileData: ZeroOrOne;
         /**
          * @description Whether the user is to choose the operator in any case.
          * @example false
          */
-        ManuallySelect: components["schemas"]["TrueOrFalse"];
+        ManuallySelect: TrueOrFalse;
         /**
          * @description Identifies the transaction.
          * @example 8ea1c0f2-6f0d-4f5e-9c3e-1d6f1b7c2a90
          */
-        DiscoveryCorrelationId: components["schemas"]["CorrelationId"];
+        DiscoveryCorrelationId: CorrelationId;
     };
     requestBodies: never;
     headers: {
@@ -683,22 +331,22 @@ export interface components {
          * @description The operator that the user chose last.
          * @example Most-Recent-Selected-Operator=234_15; Secure; HttpOnly; Path=/
          */
-        SetCookie: components["schemas"]["HeaderText"];
+        SetCookie: HeaderText;
         /**
          * @description The page of operator selection.
          * @example https://discovery.example/operator-selection?session_id=bWFkZS11cA
          */
-        SelectionLocation: components["schemas"]["RedirectTarget"];
+        SelectionLocation: RedirectTarget;
         /**
          * @description How the caller is to prove who it is. Reads: D-MC-24
          * @example Bearer error="invalid_token", error_description="The access token expired"
          */
-        WwwAuthenticate: components["schemas"]["Challenge"];
+        WwwAuthenticate: Challenge;
         /**
          * @description `no-store`, so that the tokens stay between the two. Reads: D-MC-24
          * @example no-store
          */
-        CacheControl: components["schemas"]["CacheControl"];
+        CacheControl: CacheControl;
     };
     pathItems: never;
 }
@@ -849,7 +497,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/x-www-form-urlencoded": components["schemas"]["DiscoveryForm"];
+                "application/x-www-form-urlencoded": DiscoveryForm;
             };
         };
         responses: {
@@ -871,7 +519,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/x-www-form-urlencoded": components["schemas"]["IssuerForm"];
+                "application/x-www-form-urlencoded": IssuerForm;
             };
         };
         responses: {
@@ -883,3 +531,396 @@ export interface operations {
         };
     };
 }
+/**
+ * @description What a header says, at most 4096 characters.
+ * @example made-up-sdk-1.0
+ */
+export type HeaderText = string;
+/**
+ * @description Where the browser of the user is sent back to: an absolute URI without a fragment, of at most 2048 characters, equal to one that the service provider registered. Reads: D-MC-9
+ * @example https://shop.example/sign-in/callback
+ */
+export type RedirectUri = string;
+/**
+ * @description A Mobile Country Code, 3 digits.
+ * @example 234
+ */
+export type Mcc = string;
+/**
+ * @description A Mobile Network Code, 2 or 3 digits.
+ * @example 15
+ */
+export type Mnc = string;
+/**
+ * @description An IP address of version 4 or 6.
+ * @example 192.0.2.17
+ */
+export type IpAddress = string;
+/**
+ * @description `1` for yes, `0` for no.
+ * @example 1
+ * @enum {string}
+ */
+export type ZeroOrOne = "0" | "1";
+/**
+ * @description `true` or `false`.
+ * @example false
+ * @enum {string}
+ */
+export type TrueOrFalse = "true" | "false";
+/**
+ * @description Identifies one transaction in the records of both sides, and is echoed in every answer. 1 to 255 visible ASCII characters. Reads: D-MC-9
+ * @example 8ea1c0f2-6f0d-4f5e-9c3e-1d6f1b7c2a90
+ */
+export type CorrelationId = string;
+/**
+ * @description What went wrong, by its code. An open list, 1 to 128 characters. Reads: D-MC-9 D-MC-15
+ * @example invalid_request
+ */
+export type OAuthErrorCode = string;
+/**
+ * @description What went wrong, in words for the engineers of the service provider, never for its users. 1 to 2048 characters of ASCII but for `"` and `\`. Reads: D-MC-9
+ * @example Mandatory parameter nonce is missing
+ */
+export type OAuthErrorDescription = string;
+/**
+ * @description Why discovery failed. The text is in `description`, not in `error_description`. Reads: D-MC-25
+ * @example {
+ *       "error": "Not_Found_Entity",
+ *       "description": "Operator Not Found"
+ *     }
+ */
+export type DiscoveryError = {
+    error: OAuthErrorCode;
+    description?: OAuthErrorDescription;
+    correlation_id?: CorrelationId;
+};
+/**
+ * Format: int64
+ * @description A time, in milliseconds since 1970-01-01T00:00:00Z.
+ * @example 1795132800000
+ */
+export type EpochMs = number;
+/**
+ * @description The phone number of the user, encrypted for the operator alone, by custom in hexadecimal. It goes into `login_hint` as `ENCR_MSISDN`, and fits in there: 1 to 2036 characters. Reads: D-MC-9
+ * @example 6c483ef529a86e5aa808f9cfdcb78ac3
+ */
+export type SubscriberId = string;
+/**
+ * @description An opaque hint who is to sign in, in place of `login_hint`. 1 to 8192 characters. Reads: D-MC-9
+ * @example eyJhbGciOiJSUzI1NiJ9.eyJzdWIiOiJtYWRlLXVwIn0.c2lnbmF0dXJl
+ */
+export type LoginHintToken = string;
+/**
+ * @description The identifier that the operator gave to the service provider, 1 to 255 printable ASCII characters. Reads: D-MC-9
+ * @example x-bWFkZS11cC1jbGllbnQ
+ */
+export type ClientId = string;
+/**
+ * @description The password of the service provider, 1 to 1024 printable ASCII characters. Reads: D-MC-9
+ * @example made-up-client-secret
+ */
+export type ClientSecret = string;
+/**
+ * @description A text of at most 4096 characters. Reads: D-MC-9
+ * @example 3.0
+ */
+export type Text = string;
+/**
+ * @description What a link is, an open list. Known are `authorization`, `token`, `userinfo`, `premiuminfo`, `tokenrevoke`, `tokenrefresh`, `jwks`, `scope`, `applicationShortName`, `openid-configuration`, `issuer`, `operatorSelection` and `value`.
+ * @example authorization
+ * @example applicationShortName
+ */
+export type LinkRelation = string;
+/**
+ * @description What the link leads to: a URI, but for `scope`, which holds a scope, and `applicationShortName`, which holds the name of the service provider. 1 to 8192 characters. Reads: D-MC-9
+ * @example https://id.operator.example/authorize
+ * @example openid mc_authn
+ */
+export type LinkTarget = string;
+/**
+ * @description One link of an operator.
+ * @example {
+ *       "rel": "authorization",
+ *       "href": "https://id.operator.example/authorize"
+ *     }
+ */
+export type DiscoveryLink = {
+    rel: LinkRelation;
+    href: LinkTarget;
+};
+/**
+ * @description At most 256 links. Reads: D-MC-9
+ * @example [
+ *       {
+ *         "rel": "authorization",
+ *         "href": "https://id.operator.example/authorize"
+ *       }
+ *     ]
+ */
+export type DiscoveryLinks = DiscoveryLink[];
+/**
+ * @description The links of the operator.
+ * @example {
+ *       "link": [
+ *         {
+ *           "rel": "authorization",
+ *           "href": "https://id.operator.example/authorize"
+ *         }
+ *       ]
+ *     }
+ */
+export type OperatorLinks = {
+    link: DiscoveryLinks;
+};
+/**
+ * @description The interfaces of the operator. There is one, `operatorid`.
+ * @example {
+ *       "operatorid": {
+ *         "link": [
+ *           {
+ *             "rel": "authorization",
+ *             "href": "https://id.operator.example/authorize"
+ *           }
+ *         ]
+ *       }
+ *     }
+ */
+export type OperatorApis = {
+    operatorid: OperatorLinks;
+};
+/**
+ * @description The operator of the user, and what the service provider is to it. Reads: D-MC-17
+ * @example {
+ *       "client_id": "x-bWFkZS11cC1jbGllbnQ",
+ *       "client_secret": "made-up-client-secret",
+ *       "serving_operator": "Example Operator",
+ *       "country": "GB",
+ *       "currency": "GBP",
+ *       "apis": {
+ *         "operatorid": {
+ *           "link": [
+ *             {
+ *               "rel": "authorization",
+ *               "href": "https://id.operator.example/authorize"
+ *             },
+ *             {
+ *               "rel": "token",
+ *               "href": "https://id.operator.example/token"
+ *             },
+ *             {
+ *               "rel": "userinfo",
+ *               "href": "https://id.operator.example/userinfo"
+ *             },
+ *             {
+ *               "rel": "openid-configuration",
+ *               "href": "https://id.operator.example/.well-known/openid-configuration"
+ *             },
+ *             {
+ *               "rel": "applicationShortName",
+ *               "href": "Example Shop"
+ *             },
+ *             {
+ *               "rel": "scope",
+ *               "href": "openid mc_authn"
+ *             }
+ *           ]
+ *         }
+ *       }
+ *     }
+ */
+export type DiscoveredOperator = {
+    client_id: ClientId;
+    client_secret?: ClientSecret;
+    serving_operator?: Text;
+    country?: Text;
+    currency?: Text;
+    subscriber_id?: SubscriberId;
+    apis: OperatorApis;
+};
+/**
+ * @description The operator was found. `ttl` says until when the answer may be kept, as a time and not as a duration. Reads: D-MC-17
+ * @example {
+ *       "ttl": 1795132800000,
+ *       "subscriber_id": "6c483ef529a86e5aa808f9cfdcb78ac3",
+ *       "response": {
+ *         "client_id": "x-bWFkZS11cC1jbGllbnQ",
+ *         "client_secret": "made-up-client-secret",
+ *         "serving_operator": "Example Operator",
+ *         "country": "GB",
+ *         "currency": "GBP",
+ *         "apis": {
+ *           "operatorid": {
+ *             "link": [
+ *               {
+ *                 "rel": "authorization",
+ *                 "href": "https://id.operator.example/authorize"
+ *               },
+ *               {
+ *                 "rel": "token",
+ *                 "href": "https://id.operator.example/token"
+ *               },
+ *               {
+ *                 "rel": "userinfo",
+ *                 "href": "https://id.operator.example/userinfo"
+ *               },
+ *               {
+ *                 "rel": "openid-configuration",
+ *                 "href": "https://id.operator.example/.well-known/openid-configuration"
+ *               },
+ *               {
+ *                 "rel": "applicationShortName",
+ *                 "href": "Example Shop"
+ *               },
+ *               {
+ *                 "rel": "scope",
+ *                 "href": "openid mc_authn"
+ *               }
+ *             ]
+ *           }
+ *         }
+ *       }
+ *     }
+ */
+export type DiscoveryResponse = {
+    ttl: EpochMs;
+    subscriber_id?: SubscriberId;
+    subscriber_id_token?: LoginHintToken;
+    correlation_id?: CorrelationId;
+    response: DiscoveredOperator;
+};
+/**
+ * @description The operator could not be told. The user chooses it on the page that the link `operatorSelection` leads to. Reads: D-MC-16
+ * @example {
+ *       "links": [
+ *         {
+ *           "rel": "operatorSelection",
+ *           "href": "https://discovery.example/operator-selection?session_id=bWFkZS11cA"
+ *         }
+ *       ]
+ *     }
+ */
+export type OperatorSelection = {
+    links: DiscoveryLinks;
+    correlation_id?: CorrelationId;
+};
+/**
+ * @description Where the browser goes next. 1 to 16384 visible ASCII characters. Reads: D-MC-9
+ * @example https://shop.example/sign-in/callback?code=SplxlOBeZQQYbYS6WxSbIA&state=af0ifjsldkj
+ */
+export type RedirectTarget = string;
+/**
+ * @description How the caller is to prove who it is.
+ * @example Bearer error="invalid_token", error_description="The access token expired"
+ */
+export type Challenge = string;
+/**
+ * @description A phone number in international format without a plus sign, 5 to 15 digits. Reads: D-MC-7
+ * @example 447700900250
+ */
+export type MsisdnDigits = string;
+/**
+ * @description What the service provider knows of the user, so that the operator can be found. A phone number travels in the form alone, never in a query. Reads: D-MC-7
+ * @example {
+ *       "Redirect_URL": "https://shop.example/discovery/callback",
+ *       "MSISDN": "447700900250",
+ *       "Using-Mobile-Data": "0"
+ *     }
+ */
+export type DiscoveryForm = {
+    Redirect_URL: RedirectUri;
+    MSISDN?: MsisdnDigits;
+    "Identified-MCC"?: Mcc;
+    "Identified-MNC"?: Mnc;
+    "Selected-MCC"?: Mcc;
+    "Selected-MNC"?: Mnc;
+    "Local-Client-IP"?: IpAddress;
+    "Using-Mobile-Data"?: ZeroOrOne;
+    "Manually-Select"?: TrueOrFalse;
+    correlation_id?: CorrelationId;
+};
+/**
+ * @description The code that the redirect brought. It is used once. 1 to 2048 printable ASCII characters. Reads: D-MC-9
+ * @example SplxlOBeZQQYbYS6WxSbIA
+ */
+export type AuthorizationCode = string;
+/**
+ * @description An International Mobile Subscriber Identity, 6 to 15 digits.
+ * @example 001010123456789
+ */
+export type Imsi = string;
+/**
+ * @description A phone number in international format, by custom with a plus sign. Reads: D-MC-12
+ * @example +447700900250
+ */
+export type PhoneNumber = string;
+/**
+ * @description Says that `client_assertion` is a JWT.
+ * @example urn:ietf:params:oauth:client-assertion-type:jwt-bearer
+ * @enum {string}
+ */
+export type ClientAssertionType = "urn:ietf:params:oauth:client-assertion-type:jwt-bearer";
+/**
+ * @description A JWT in compact form, signed (3 parts) or encrypted (5 parts), of at most 16384 characters. Whether it holds is verified by code. Reads: D-MC-9
+ * @example eyJhbGciOiJSUzI1NiJ9.eyJzdWIiOiJtYWRlLXVwIn0.c2lnbmF0dXJl
+ */
+export type Jwt = string;
+/**
+ * @description What the service provider knows of the user: a code of the user interaction endpoint, the codes of the network, an IMSI or a phone number, one of them at least.
+ * @example {
+ *       "client_id": "x-bWFkZS11cC1jbGllbnQ",
+ *       "mcc": "234",
+ *       "mnc": "15"
+ *     }
+ */
+export type IssuerForm = {
+    client_id: ClientId;
+    code?: AuthorizationCode;
+    redirect_uri?: RedirectUri;
+    mcc?: Mcc;
+    mnc?: Mnc;
+    imsi?: Imsi;
+    msisdn?: PhoneNumber;
+    client_secret?: ClientSecret;
+    client_assertion_type?: ClientAssertionType;
+    client_assertion?: Jwt;
+};
+/**
+ * @description A page about the error. Reads: D-MC-9
+ * @example https://operator.example/errors/invalid_request
+ */
+export type ErrorUri = string;
+/**
+ * @description Why a request failed. Reads: D-MC-15
+ * @example {
+ *       "error": "invalid_request",
+ *       "error_description": "Mandatory parameter nonce is missing",
+ *       "correlation_id": "8ea1c0f2-6f0d-4f5e-9c3e-1d6f1b7c2a90"
+ *     }
+ */
+export type OAuthError = {
+    error: OAuthErrorCode;
+    error_description?: OAuthErrorDescription;
+    error_uri?: ErrorUri;
+    correlation_id?: CorrelationId;
+};
+/**
+ * @description How long the answer may be kept, `no-store` where it holds tokens.
+ * @example no-store
+ */
+export type CacheControl = string;
+/**
+ * @description An `https` URI of at most 2048 characters, or an `http` URI of the own machine, so that mocks can stand in. Reads: D-MC-9 D-MC-11
+ * @example https://id.operator.example/token
+ */
+export type EndpointUri = string;
+/**
+ * @description The issuer of the operator, and the phone number of the user encrypted for it where the user entered it.
+ * @example {
+ *       "iss": "https://id.operator.example"
+ *     }
+ */
+export type IssuerAnswer = {
+    iss: EndpointUri;
+    login_hint_token?: Jwt;
+};

@@ -177,823 +177,84 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        /** @description All parameters of one authorization request, in a query or in a form. With a signed request object, `client_id` is enough beside it. Reads: D-MC-19 */
-        AuthorizationRequest: components["schemas"]["SignedAuthorizationRequest"] | components["schemas"]["PlainAuthorizationRequest"];
-        /**
-         * @description What went wrong, by its code. An open list, 1 to 128 characters. Reads: D-MC-9 D-MC-15
-         * @example invalid_request
-         */
-        OAuthErrorCode: string;
-        /**
-         * @description What went wrong, in words for the engineers of the service provider, never for its users. 1 to 2048 characters of ASCII but for `"` and `\`. Reads: D-MC-9
-         * @example Mandatory parameter nonce is missing
-         */
-        OAuthErrorDescription: string;
-        /**
-         * @description A page about the error. Reads: D-MC-9
-         * @example https://operator.example/errors/invalid_request
-         */
-        ErrorUri: string;
-        /**
-         * @description Identifies one transaction in the records of both sides, and is echoed in every answer. 1 to 255 visible ASCII characters. Reads: D-MC-9
-         * @example 8ea1c0f2-6f0d-4f5e-9c3e-1d6f1b7c2a90
-         */
-        CorrelationId: string;
-        /**
-         * @description Why a request failed. Reads: D-MC-15
-         * @example {
-         *       "error": "invalid_request",
-         *       "error_description": "Mandatory parameter nonce is missing",
-         *       "correlation_id": "8ea1c0f2-6f0d-4f5e-9c3e-1d6f1b7c2a90"
-         *     }
-         */
-        OAuthError: {
-            error: components["schemas"]["OAuthErrorCode"];
-            error_description?: components["schemas"]["OAuthErrorDescription"];
-            error_uri?: components["schemas"]["ErrorUri"];
-            correlation_id?: components["schemas"]["CorrelationId"];
-        };
-        /**
-         * @description A text of at most 4096 characters. Reads: D-MC-9
-         * @example 3.0
-         */
-        Text: string;
-        /**
-         * @description An `https` URI of at most 2048 characters, or an `http` URI of the own machine, so that mocks can stand in. Reads: D-MC-9 D-MC-11
-         * @example https://id.operator.example/token
-         */
-        EndpointUri: string;
-        /**
-         * @description A list of at most 256 texts. Reads: D-MC-9
-         * @example [
-         *       "MSISDN",
-         *       "ENCR_MSISDN",
-         *       "PCR"
-         *     ]
-         */
-        TextList: components["schemas"]["Text"][];
-        /**
-         * @description The version of the Mobile Connect profile, an open list. Known are `mc_v1.1`, `mc_v1.2`, `mc_v2.0`, `mc_di_r2_v2.3`, `mc_di_r3.0`, `mc_di_v3.0`, `mc_si_r2_v1.0`, `mc_si_r2.0` and `mc_si_v2.0`. Reads: D-MC-2 D-MC-6
-         * @example mc_v2.0
-         * @example mc_di_r2_v2.3
-         * @example mc_si_r2_v1.0
-         */
-        Version: string;
-        /**
-         * @description One scope, and the version of the profile that goes with it.
-         * @example {
-         *       "openid mc_authn": "mc_v1.2"
-         *     }
-         */
-        VersionsOfScope: {
-            [key: string]: components["schemas"]["Version"];
-        };
-        /**
-         * @description Which version goes with which scope, at most 256 pairs. Reads: D-MC-9
-         * @example [
-         *       {
-         *         "openid": "mc_v1.1"
-         *       },
-         *       {
-         *         "openid mc_authn": "mc_v1.2"
-         *       }
-         *     ]
-         */
-        VersionsByScope: components["schemas"]["VersionsOfScope"][];
-        /**
-         * @description A language tag.
-         * @example en-US
-         */
-        LanguageTag: string;
-        /**
-         * @description The languages in which claims are there, or `false` where there is no choice. Reads: D-MC-20
-         * @example [
-         *       "en-US"
-         *     ]
-         * @example false
-         */
-        ClaimsLocalesSupported: unknown;
-        /**
-         * @description A list of at most 256 language tags. Reads: D-MC-9
-         * @example [
-         *       "en-US",
-         *       "de"
-         *     ]
-         */
-        LanguageTags: components["schemas"]["LanguageTag"][];
-        /**
-         * @description What a provider is and can do: the members of OpenID Connect Discovery and those that Mobile Connect adds. Reads: D-MC-20
-         * @example {
-         *       "version": "3.0",
-         *       "issuer": "https://id.operator.example",
-         *       "authorization_endpoint": "https://id.operator.example/authorize",
-         *       "token_endpoint": "https://id.operator.example/token",
-         *       "userinfo_endpoint": "https://id.operator.example/userinfo",
-         *       "premiuminfo_endpoint": "https://id.operator.example/premiuminfo",
-         *       "si_authorization_endpoint": "https://id.operator.example/si-authorize",
-         *       "revocation_endpoint": "https://id.operator.example/revoke",
-         *       "jwks_uri": "https://id.operator.example/jwks",
-         *       "mobile_connect_version_supported": [
-         *         {
-         *           "openid": "mc_v1.1"
-         *         },
-         *         {
-         *           "openid mc_authn": "mc_v1.2"
-         *         },
-         *         {
-         *           "openid mc_authz": "mc_v1.2"
-         *         }
-         *       ],
-         *       "scopes_supported": [
-         *         "openid",
-         *         "mc_authn",
-         *         "mc_authz",
-         *         "mc_identity_phonenumber"
-         *       ],
-         *       "response_types_supported": [
-         *         "code",
-         *         "mc_si_async_code",
-         *         "mc_si_polling"
-         *       ],
-         *       "grant_types_supported": [
-         *         "authorization_code",
-         *         "refresh_token",
-         *         "urn:openid:params:mc:grant_type:server_initiated"
-         *       ],
-         *       "acr_values_supported": [
-         *         "2",
-         *         "3",
-         *         "4"
-         *       ],
-         *       "subject_types_supported": [
-         *         "pairwise"
-         *       ],
-         *       "login_hint_methods_supported": [
-         *         "MSISDN",
-         *         "ENCR_MSISDN",
-         *         "PCR"
-         *       ],
-         *       "id_token_signing_alg_values_supported": [
-         *         "RS256",
-         *         "ES256"
-         *       ],
-         *       "request_object_signing_alg_values_supported": [
-         *         "RS256",
-         *         "ES256"
-         *       ],
-         *       "token_endpoint_auth_methods_supported": [
-         *         "client_secret_basic",
-         *         "private_key_jwt"
-         *       ],
-         *       "code_challenge_methods_supported": [
-         *         "S256"
-         *       ],
-         *       "claims_parameter_supported": true,
-         *       "claims_locales_supported": [
-         *         "en-US"
-         *       ],
-         *       "mc_hash_algs_supported": [
-         *         "SHA-256"
-         *       ],
-         *       "mc_amr_values_supported": [
-         *         "SIM_OK",
-         *         "SIM_PIN",
-         *         "SEAM_OK"
-         *       ]
-         *     }
-         */
-        ProviderMetadata: {
-            version?: components["schemas"]["Text"];
-            issuer: components["schemas"]["EndpointUri"];
-            authorization_endpoint: components["schemas"]["EndpointUri"];
-            token_endpoint: components["schemas"]["EndpointUri"];
-            userinfo_endpoint?: components["schemas"]["EndpointUri"];
-            premiuminfo_endpoint?: components["schemas"]["EndpointUri"];
-            si_authorization_endpoint?: components["schemas"]["EndpointUri"];
-            introspection_endpoint?: components["schemas"]["EndpointUri"];
-            revocation_endpoint?: components["schemas"]["EndpointUri"];
-            refresh_endpoint?: components["schemas"]["EndpointUri"];
-            signdocument_endpoint?: components["schemas"]["EndpointUri"];
-            verifydocument_endpoint?: components["schemas"]["EndpointUri"];
-            registration_endpoint?: components["schemas"]["EndpointUri"];
-            end_session_endpoint?: components["schemas"]["EndpointUri"];
-            check_session_iframe?: components["schemas"]["EndpointUri"];
-            jwks_uri: components["schemas"]["EndpointUri"];
-            mc_version?: components["schemas"]["TextList"];
-            mobile_connect_version_supported?: components["schemas"]["VersionsByScope"];
-            scopes_supported?: components["schemas"]["TextList"];
-            mc_di_scopes_supported?: components["schemas"]["TextList"];
-            response_types_supported: components["schemas"]["TextList"];
-            response_modes_supported?: components["schemas"]["TextList"];
-            grant_types_supported?: components["schemas"]["TextList"];
-            acr_values_supported?: components["schemas"]["TextList"];
-            subject_types_supported: components["schemas"]["TextList"];
-            login_hint_methods_supported?: components["schemas"]["TextList"];
-            login_hint_types_supported?: components["schemas"]["TextList"];
-            mc_amr_values_supported?: components["schemas"]["TextList"];
-            mc_hash_algs_supported?: components["schemas"]["TextList"];
-            id_token_signing_alg_values_supported: components["schemas"]["TextList"];
-            id_token_encryption_alg_values_supported?: components["schemas"]["TextList"];
-            id_token_encryption_enc_values_supported?: components["schemas"]["TextList"];
-            userinfo_signing_alg_values_supported?: components["schemas"]["TextList"];
-            userinfo_encryption_alg_values_supported?: components["schemas"]["TextList"];
-            userinfo_encryption_enc_values_supported?: components["schemas"]["TextList"];
-            request_object_signing_alg_values_supported?: components["schemas"]["TextList"];
-            request_object_encryption_alg_values_supported?: components["schemas"]["TextList"];
-            request_object_encryption_enc_values_supported?: components["schemas"]["TextList"];
-            token_endpoint_auth_methods_supported?: components["schemas"]["TextList"];
-            token_endpoint_auth_signing_alg_values_supported?: components["schemas"]["TextList"];
-            code_challenge_methods_supported?: components["schemas"]["TextList"];
-            display_values_supported?: components["schemas"]["TextList"];
-            claim_types_supported?: components["schemas"]["TextList"];
-            claims_supported?: components["schemas"]["TextList"];
-            claims_locales_supported?: components["schemas"]["ClaimsLocalesSupported"];
-            ui_locales_supported?: components["schemas"]["LanguageTags"];
-            service_documentation?: components["schemas"]["EndpointUri"];
-            op_policy_uri?: components["schemas"]["EndpointUri"];
-            op_tos_uri?: components["schemas"]["EndpointUri"];
-            claims_parameter_supported?: boolean;
-            mc_claims_parameter_supported?: boolean;
-            request_parameter_supported?: boolean;
-            request_uri_parameter_supported?: boolean;
-            require_request_uri_registration?: boolean;
-            authorization_response_iss_parameter_supported?: boolean;
-        };
-        /**
-         * @description The family of a key, e.g. `RSA` or `EC`.
-         * @example RSA
-         * @example EC
-         */
-        KeyType: string;
-        /**
-         * @description The name of a key, or a part of it in base64url. 1 to 4096 characters. Reads: D-MC-9
-         * @example 2026-11
-         */
-        KeyText: string;
-        /**
-         * @description A public key.
-         * @example {
-         *       "kty": "EC",
-         *       "use": "sig",
-         *       "alg": "ES256",
-         *       "kid": "2026-11",
-         *       "crv": "P-256",
-         *       "x": "MKBCTNIcKUSDii11ySs3526iDZ8AiTo7Tu6KPAqv7D4",
-         *       "y": "4Etl6SRW2YiLUrN5vfvVHuhp7x8PxltmWWlbbM4IFyM"
-         *     }
-         */
-        Jwk: {
-            kty: components["schemas"]["KeyType"];
-            use?: components["schemas"]["KeyText"];
-            alg?: components["schemas"]["KeyText"];
-            kid?: components["schemas"]["KeyText"];
-            n?: components["schemas"]["KeyText"];
-            e?: components["schemas"]["KeyText"];
-            crv?: components["schemas"]["KeyText"];
-            x?: components["schemas"]["KeyText"];
-            y?: components["schemas"]["KeyText"];
-        };
-        /**
-         * @description At most 256 public keys. Reads: D-MC-9
-         * @example [
-         *       {
-         *         "kty": "EC",
-         *         "crv": "P-256",
-         *         "x": "MKBCTNIcKUSDii11ySs3526iDZ8AiTo7Tu6KPAqv7D4",
-         *         "y": "4Etl6SRW2YiLUrN5vfvVHuhp7x8PxltmWWlbbM4IFyM"
-         *       }
-         *     ]
-         */
-        Jwks: components["schemas"]["Jwk"][];
-        /**
-         * @description The keys with which the provider signs.
-         * @example {
-         *       "keys": [
-         *         {
-         *           "kty": "EC",
-         *           "use": "sig",
-         *           "alg": "ES256",
-         *           "kid": "2026-11",
-         *           "crv": "P-256",
-         *           "x": "MKBCTNIcKUSDii11ySs3526iDZ8AiTo7Tu6KPAqv7D4",
-         *           "y": "4Etl6SRW2YiLUrN5vfvVHuhp7x8PxltmWWlbbM4IFyM"
-         *         }
-         *       ]
-         *     }
-         */
-        JwkSet: {
-            keys: components["schemas"]["Jwks"];
-        };
-        /**
-         * @description The identifier that the operator gave to the service provider, 1 to 255 printable ASCII characters. Reads: D-MC-9
-         * @example x-bWFkZS11cC1jbGllbnQ
-         */
-        ClientId: string;
-        /**
-         * @description A JWT in compact form, signed (3 parts) or encrypted (5 parts), of at most 16384 characters. Whether it holds is verified by code. Reads: D-MC-9
-         * @example eyJhbGciOiJSUzI1NiJ9.eyJzdWIiOiJtYWRlLXVwIn0.c2lnbmF0dXJl
-         */
-        Jwt: string;
-        /**
-         * @description Where the browser of the user is sent back to: an absolute URI without a fragment, of at most 2048 characters, equal to one that the service provider registered. Reads: D-MC-9
-         * @example https://shop.example/sign-in/callback
-         */
-        RedirectUri: string;
-        /**
-         * @description What comes back by way of the browser. Mobile Connect has the authorization code flow only.
-         * @example code
-         * @enum {string}
-         */
-        ResponseType: "code";
-        /**
-         * @description The products that are asked for, divided by single spaces, `openid` among them and by custom the first. At most 1024 characters. Which products there are is for the Product Directory to say. Reads: D-MC-1 D-MC-9
-         * @example openid mc_authn
-         * @example openid mc_identity_signup
-         */
-        Scope: string;
-        /**
-         * @description Ties the answer to the browser that asked. It comes back as it went, in a URI, so it has at most 2048 characters, all of them printable ASCII. Reads: D-MC-9
-         * @example af0ifjsldkj
-         */
-        State: string;
-        /**
-         * @description Ties the ID token to the request. 1 to 1024 printable ASCII characters. Reads: D-MC-9
-         * @example n-0S6_WzA2Mj
-         */
-        Nonce: string;
-        /**
-         * @description The levels of assurance that are good enough, in order of preference, divided by single spaces. Known are `1` to `4`. Reads: D-MC-3 D-MC-9
-         * @example 2
-         * @example 3 2
-         */
-        AcrValues: string;
-        /**
-         * @description Who is to sign in: a phone number in international format without a plus sign, an encrypted one as discovery gave it, or the Pseudonymous Customer Reference of an earlier sign-in. Reads: D-MC-7 D-MC-9
-         * @example MSISDN:447700900250
-         * @example ENCR_MSISDN:6c483ef529a86e5aa808f9cfdcb78ac3
-         * @example PCR:411421B0-38D6-6568-A53A-DF99691B7EB6
-         */
-        LoginHint: string;
-        /**
-         * @description An opaque hint who is to sign in, in place of `login_hint`. 1 to 8192 characters. Reads: D-MC-9
-         * @example eyJhbGciOiJSUzI1NiJ9.eyJzdWIiOiJtYWRlLXVwIn0.c2lnbmF0dXJl
-         */
-        LoginHintToken: string;
-        /**
-         * @description How the operator shows its pages.
-         * @example page
-         * @enum {string}
-         */
-        Display: "page" | "popup" | "touch" | "wap";
-        /**
-         * @description What the user is asked for: nothing (`none`, which stands alone), or a list of `login`, `consent`, `select_account` and `no_seam`, which rules out seamless authentication. Reads: D-MC-8
-         * @example login
-         * @example login no_seam
-         */
-        Prompt: string;
-        /**
-         * @description How long ago the user may have signed in, in seconds.
-         * @example 3600
-         */
-        MaxAge: string;
-        /**
-         * @description Language tags in order of preference, divided by single spaces. Reads: D-MC-9
-         * @example fr-CA fr en
-         */
-        Locales: string;
-        /**
-         * @description A JSON object as text, which names the claims that are asked for, and for the match products their values. At most 8192 characters. Reads: D-MC-9
-         * @example {"premiuminfo":{"given_name":{"value":"john"}}}
-         */
-        ClaimsRequest: string;
-        /**
-         * @description The name of the service provider as its user knows it, equal to the registered short name. 1 to 128 characters without control characters. Reads: D-MC-9
-         * @example Example Shop
-         */
-        ClientName: string;
-        /**
-         * @description What the user is asked to authorize, shown on both devices. 1 to 255 characters without control characters. Reads: D-MC-9
-         * @example Pay 12.50 EUR to Example Shop
-         */
-        ContextText: string;
-        /**
-         * @description A text that both devices show, so that the user sees that they belong together. 1 to 255 characters without control characters. Reads: D-MC-9
-         * @example A7K2
-         */
-        BindingMessage: string;
-        /**
-         * @description The data that the user signs. 1 to 8192 characters. Reads: D-MC-9
-         * @example I agree to the contract of 2026-11-20.
-         */
-        DataToSign: string;
-        /**
-         * @description The SHA-256 hash of the code verifier, base64url.
-         * @example E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM
-         */
-        CodeChallenge: string;
-        /**
-         * @description The one method that hides the verifier. Reads: D-MC-10
-         * @example S256
-         * @enum {string}
-         */
-        CodeChallengeMethod: "S256";
-        /**
-         * @description Where the browser goes next. 1 to 16384 visible ASCII characters. Reads: D-MC-9
-         * @example https://shop.example/sign-in/callback?code=SplxlOBeZQQYbYS6WxSbIA&state=af0ifjsldkj
-         */
-        RedirectTarget: string;
-        /**
-         * @description How long the answer may be kept, `no-store` where it holds tokens.
-         * @example no-store
-         */
-        CacheControl: string;
-        /**
-         * @description When the caller may ask again, seconds from now or a date of HTTP.
-         * @example 120
-         * @example Fri, 20 Nov 2026 12:00:00 GMT
-         */
-        RetryAfter: string;
-        /**
-         * @description An authorization request whose parameters stand in a request object. Parameters beside it have to be of the right form, and mean nothing. Reads: D-MC-19
-         * @example {
-         *       "client_id": "x-bWFkZS11cC1jbGllbnQ",
-         *       "request": "eyJhbGciOiJSUzI1NiJ9.eyJzdWIiOiJtYWRlLXVwIn0.c2lnbmF0dXJl"
-         *     }
-         */
-        SignedAuthorizationRequest: {
-            client_id: components["schemas"]["ClientId"];
-            request: components["schemas"]["Jwt"];
-            redirect_uri?: components["schemas"]["RedirectUri"];
-            response_type?: components["schemas"]["ResponseType"];
-            scope?: components["schemas"]["Scope"];
-            version?: components["schemas"]["Version"];
-            state?: components["schemas"]["State"];
-            nonce?: components["schemas"]["Nonce"];
-            acr_values?: components["schemas"]["AcrValues"];
-            login_hint?: components["schemas"]["LoginHint"];
-            login_hint_token?: components["schemas"]["LoginHintToken"];
-            id_token_hint?: components["schemas"]["Jwt"];
-            display?: components["schemas"]["Display"];
-            prompt?: components["schemas"]["Prompt"];
-            max_age?: components["schemas"]["MaxAge"];
-            ui_locales?: components["schemas"]["Locales"];
-            claims_locales?: components["schemas"]["Locales"];
-            claims?: components["schemas"]["ClaimsRequest"];
-            client_name?: components["schemas"]["ClientName"];
-            context?: components["schemas"]["ContextText"];
-            binding_message?: components["schemas"]["BindingMessage"];
-            dtbs?: components["schemas"]["DataToSign"];
-            correlation_id?: components["schemas"]["CorrelationId"];
-            code_challenge?: components["schemas"]["CodeChallenge"];
-            code_challenge_method?: components["schemas"]["CodeChallengeMethod"];
-        };
-        /**
-         * @description An authorization request whose parameters stand in the open. `mc_authz` asks for what the user is to see besides; `login_hint` and `login_hint_token` exclude each other. Unknown ones are passed over. Reads: D-MC-10
-         * @example {
-         *       "client_id": "x-bWFkZS11cC1jbGllbnQ",
-         *       "redirect_uri": "https://shop.example/sign-in/callback",
-         *       "response_type": "code",
-         *       "scope": "openid mc_authn",
-         *       "version": "mc_di_r2_v2.3",
-         *       "state": "af0ifjsldkj",
-         *       "nonce": "n-0S6_WzA2Mj",
-         *       "acr_values": "2",
-         *       "login_hint": "MSISDN:447700900250",
-         *       "code_challenge": "E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM",
-         *       "code_challenge_method": "S256"
-         *     }
-         */
-        PlainAuthorizationRequest: {
-            client_id: components["schemas"]["ClientId"];
-            redirect_uri: components["schemas"]["RedirectUri"];
-            response_type: components["schemas"]["ResponseType"];
-            scope: components["schemas"]["Scope"];
-            version: components["schemas"]["Version"];
-            state: components["schemas"]["State"];
-            nonce: components["schemas"]["Nonce"];
-            acr_values: components["schemas"]["AcrValues"];
-            login_hint?: components["schemas"]["LoginHint"];
-            login_hint_token?: components["schemas"]["LoginHintToken"];
-            id_token_hint?: components["schemas"]["Jwt"];
-            display?: components["schemas"]["Display"];
-            prompt?: components["schemas"]["Prompt"];
-            max_age?: components["schemas"]["MaxAge"];
-            ui_locales?: components["schemas"]["Locales"];
-            claims_locales?: components["schemas"]["Locales"];
-            claims?: components["schemas"]["ClaimsRequest"];
-            client_name?: components["schemas"]["ClientName"];
-            context?: components["schemas"]["ContextText"];
-            binding_message?: components["schemas"]["BindingMessage"];
-            dtbs?: components["schemas"]["DataToSign"];
-            correlation_id?: components["schemas"]["CorrelationId"];
-            code_challenge?: components["schemas"]["CodeChallenge"];
-            code_challenge_method?: components["schemas"]["CodeChallengeMethod"];
-        };
-        /**
-         * @description The code that the redirect brought. It is used once. 1 to 2048 printable ASCII characters. Reads: D-MC-9
-         * @example SplxlOBeZQQYbYS6WxSbIA
-         */
-        AuthorizationCode: string;
-        /**
-         * @description The secret behind the code challenge, 43 to 128 characters.
-         * @example dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk
-         */
-        CodeVerifier: string;
-        /**
-         * @description The password of the service provider, 1 to 1024 printable ASCII characters. Reads: D-MC-9
-         * @example made-up-client-secret
-         */
-        ClientSecret: string;
-        /**
-         * @description Says that `client_assertion` is a JWT.
-         * @example urn:ietf:params:oauth:client-assertion-type:jwt-bearer
-         * @enum {string}
-         */
-        ClientAssertionType: "urn:ietf:params:oauth:client-assertion-type:jwt-bearer";
-        /**
-         * @description An authorization code is exchanged for tokens. Reads: D-MC-10
-         * @example {
-         *       "grant_type": "authorization_code",
-         *       "code": "SplxlOBeZQQYbYS6WxSbIA",
-         *       "redirect_uri": "https://shop.example/sign-in/callback",
-         *       "code_verifier": "dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk"
-         *     }
-         */
-        CodeGrantForm: {
-            /** @enum {string} */
-            grant_type: "authorization_code";
-            code: components["schemas"]["AuthorizationCode"];
-            redirect_uri: components["schemas"]["RedirectUri"];
-            code_verifier?: components["schemas"]["CodeVerifier"];
-            client_id?: components["schemas"]["ClientId"];
-            client_secret?: components["schemas"]["ClientSecret"];
-            client_assertion_type?: components["schemas"]["ClientAssertionType"];
-            client_assertion?: components["schemas"]["Jwt"];
-            correlation_id?: components["schemas"]["CorrelationId"];
-        };
-        /**
-         * @description The token for new tokens. 1 to 16384 printable ASCII characters. Reads: D-MC-9
-         * @example bWFkZS11cCByZWZyZXNoIHRva2Vu
-         */
-        RefreshToken: string;
-        /**
-         * @description The scope that was granted, where it is not the one that was asked for. At most 1024 characters. Reads: D-MC-9
-         * @example openid mc_authn
-         */
-        GrantedScope: string;
-        /**
-         * @description A refresh token is exchanged for new tokens.
-         * @example {
-         *       "grant_type": "refresh_token",
-         *       "refresh_token": "bWFkZS11cCByZWZyZXNoIHRva2Vu"
-         *     }
-         */
-        RefreshGrantForm: {
-            /** @enum {string} */
-            grant_type: "refresh_token";
-            refresh_token: components["schemas"]["RefreshToken"];
-            scope?: components["schemas"]["GrantedScope"];
-            client_id?: components["schemas"]["ClientId"];
-            client_secret?: components["schemas"]["ClientSecret"];
-            client_assertion_type?: components["schemas"]["ClientAssertionType"];
-            client_assertion?: components["schemas"]["Jwt"];
-            correlation_id?: components["schemas"]["CorrelationId"];
-        };
-        /**
-         * @description What is exchanged for tokens.
-         * @example authorization_code
-         * @enum {string}
-         */
-        GrantType: "authorization_code" | "refresh_token" | "urn:openid:params:mc:grant_type:server_initiated";
-        /**
-         * @description Identifies a server-initiated request, by custom a UUID. 1 to 1024 characters. Reads: D-MC-9 D-MC-14
-         * @example 1c266114-a1be-4252-8ad1-04986c5b9ac1
-         */
-        AuthReqId: string;
-        /**
-         * @description The service provider polls for the tokens of a server-initiated request. Reads: D-MC-13
-         * @example {
-         *       "grant_type": "urn:openid:params:mc:grant_type:server_initiated",
-         *       "auth_req_id": "1c266114-a1be-4252-8ad1-04986c5b9ac1"
-         *     }
-         */
-        ServerInitiatedGrantForm: {
-            grant_type: components["schemas"]["GrantType"];
-            auth_req_id: components["schemas"]["AuthReqId"];
-            client_id?: components["schemas"]["ClientId"];
-            client_secret?: components["schemas"]["ClientSecret"];
-            client_assertion_type?: components["schemas"]["ClientAssertionType"];
-            client_assertion?: components["schemas"]["Jwt"];
-            correlation_id?: components["schemas"]["CorrelationId"];
-        };
-        /** @description A refresh token, or a server-initiated request that is polled for. */
-        OtherGrantForm: components["schemas"]["RefreshGrantForm"] | components["schemas"]["ServerInitiatedGrantForm"];
-        /** @description What is exchanged for tokens, by `grant_type`: an authorization code, a refresh token, or the end of a server-initiated request. */
-        TokenForm: components["schemas"]["CodeGrantForm"] | components["schemas"]["OtherGrantForm"];
-        /**
-         * @description The token for UserInfo and PremiumInfo, or for the resource server of a product. 1 to 16384 characters. Reads: D-MC-9
-         * @example bWFkZS11cCBhY2Nlc3MgdG9rZW4
-         */
-        AccessToken: string;
-        /**
-         * @description `Bearer`, in any case.
-         * @example Bearer
-         */
-        TokenType: string;
-        /**
-         * Format: int64
-         * @description How long something is good for, in seconds from the answer. Reads: D-MC-9
-         * @example 3600
-         */
-        LifetimeSeconds: number;
-        /**
-         * @description The tokens. An exchange of a code, and a poll, have an ID token among them, which is checked by code; a refresh may have none.
-         * @example {
-         *       "access_token": "bWFkZS11cCBhY2Nlc3MgdG9rZW4",
-         *       "token_type": "Bearer",
-         *       "expires_in": 3600,
-         *       "id_token": "eyJhbGciOiJSUzI1NiJ9.eyJzdWIiOiJtYWRlLXVwIn0.c2lnbmF0dXJl",
-         *       "correlation_id": "8ea1c0f2-6f0d-4f5e-9c3e-1d6f1b7c2a90"
-         *     }
-         */
-        TokenResponse: {
-            access_token: components["schemas"]["AccessToken"];
-            token_type: components["schemas"]["TokenType"];
-            expires_in?: components["schemas"]["LifetimeSeconds"];
-            id_token?: components["schemas"]["Jwt"];
-            refresh_token?: components["schemas"]["RefreshToken"];
-            scope?: components["schemas"]["GrantedScope"];
-            correlation_id?: components["schemas"]["CorrelationId"];
-        };
-        /**
-         * @description How the caller is to prove who it is.
-         * @example Bearer error="invalid_token", error_description="The access token expired"
-         */
-        Challenge: string;
-        /**
-         * @description The access token or refresh token that is to be worth nothing from now on. 1 to 16384 printable ASCII characters. Reads: D-MC-9
-         * @example bWFkZS11cCByZWZyZXNoIHRva2Vu
-         */
-        TokenToRevoke: string;
-        /**
-         * @description Which kind of token it is, an open list. Known are `access_token` and `refresh_token`. A provider may pass over it. Reads: D-MC-9
-         * @example refresh_token
-         * @example access_token
-         */
-        TokenTypeHint: string;
-        /**
-         * @description A token is given back.
-         * @example {
-         *       "token": "bWFkZS11cCByZWZyZXNoIHRva2Vu",
-         *       "token_type_hint": "refresh_token"
-         *     }
-         */
-        RevocationForm: {
-            token: components["schemas"]["TokenToRevoke"];
-            token_type_hint?: components["schemas"]["TokenTypeHint"];
-            client_id?: components["schemas"]["ClientId"];
-            client_secret?: components["schemas"]["ClientSecret"];
-            client_assertion_type?: components["schemas"]["ClientAssertionType"];
-            client_assertion?: components["schemas"]["Jwt"];
-            correlation_id?: components["schemas"]["CorrelationId"];
-        };
-        /**
-         * @description The Pseudonymous Customer Reference (PCR): the user as this service provider knows it, 1 to 255 ASCII characters.
-         * @example 411421B0-38D6-6568-A53A-DF99691B7EB6
-         */
-        Subject: string;
-        /**
-         * @description A date of birth. The year may be 0000, which leaves it out; the day may be left out.
-         * @example 1984-03-21
-         * @example 0000-03-21
-         * @example 1984
-         */
-        BirthDate: string;
-        /**
-         * @description A time, in seconds since 1970-01-01T00:00:00Z.
-         * @example 1795132800
-         */
-        EpochSeconds: number;
-        /**
-         * @description A postal address in parts.
-         * @example {
-         *       "street_address": "1 Example Road",
-         *       "locality": "London",
-         *       "postal_code": "EC1A 1BB",
-         *       "country": "GB"
-         *     }
-         */
-        PostalAddress: {
-            formatted?: components["schemas"]["Text"];
-            street_address?: components["schemas"]["Text"];
-            locality?: components["schemas"]["Text"];
-            region?: components["schemas"]["Text"];
-            postal_code?: components["schemas"]["Text"];
-            country?: components["schemas"]["Text"];
-        };
-        /**
-         * @description A phone number in international format, by custom with a plus sign. Reads: D-MC-12
-         * @example +447700900250
-         */
-        PhoneNumber: string;
-        /**
-         * @description What the user lets the service provider know, by the claims of OpenID Connect. What it holds depends on the scope. Members of other spellings are kept as they are. Reads: D-MC-12
-         * @example {
-         *       "sub": "411421B0-38D6-6568-A53A-DF99691B7EB6",
-         *       "email": "user@mail.example",
-         *       "email_verified": true,
-         *       "phone_number": "+447700900250",
-         *       "phone_number_verified": true
-         *     }
-         */
-        UserInfo: {
-            sub: components["schemas"]["Subject"];
-            name?: components["schemas"]["Text"];
-            given_name?: components["schemas"]["Text"];
-            family_name?: components["schemas"]["Text"];
-            middle_name?: components["schemas"]["Text"];
-            nickname?: components["schemas"]["Text"];
-            preferred_username?: components["schemas"]["Text"];
-            profile?: components["schemas"]["Text"];
-            picture?: components["schemas"]["Text"];
-            website?: components["schemas"]["Text"];
-            gender?: components["schemas"]["Text"];
-            birthdate?: components["schemas"]["BirthDate"];
-            zoneinfo?: components["schemas"]["Text"];
-            locale?: components["schemas"]["Text"];
-            updated_at?: components["schemas"]["EpochSeconds"];
-            email?: components["schemas"]["Text"];
-            email_verified?: boolean;
-            address?: components["schemas"]["PostalAddress"];
-            phone_number?: components["schemas"]["PhoneNumber"];
-            phone_number_verified?: boolean;
-        };
-        /**
-         * @description Attributes of the user that a product of the operator gives, flat. What it holds depends on the product; the annex of the guidelines lists many more, and they are kept. Reads: D-MC-12
-         * @example {
-         *       "sub": "411421B0-38D6-6568-A53A-DF99691B7EB6",
-         *       "title": "Ms",
-         *       "given_name": "Jane",
-         *       "family_name": "Doe",
-         *       "street_address": "1 Example Road",
-         *       "city": "London",
-         *       "postal_code": "EC1A 1BB",
-         *       "country": "GB",
-         *       "phone_number": "+447700900250",
-         *       "birthdate": "1984-03-21"
-         *     }
-         */
-        PremiumInfo: {
-            sub: components["schemas"]["Subject"];
-            phone_number_alternate?: components["schemas"]["PhoneNumber"];
-            title?: components["schemas"]["Text"];
-            given_name?: components["schemas"]["Text"];
-            family_name?: components["schemas"]["Text"];
-            middle_name?: components["schemas"]["Text"];
-            street_address?: components["schemas"]["Text"];
-            city?: components["schemas"]["Text"];
-            state?: components["schemas"]["Text"];
-            postal_code?: components["schemas"]["Text"];
-            country?: components["schemas"]["Text"];
-            email?: components["schemas"]["Text"];
-            phone_number?: components["schemas"]["PhoneNumber"];
-            birthdate?: components["schemas"]["BirthDate"];
-            national_identifier?: components["schemas"]["Text"];
-        };
-        /**
-         * @description How the tokens of a server-initiated request are delivered: to the notification URI, or by polling. `mc_si_async_code` where absent.
-         * @example mc_si_async_code
-         * @enum {string}
-         */
-        SiResponseType: "mc_si_async_code" | "mc_si_polling";
-        /**
-         * @description The provider took the request, and now asks the user. Members that operators add are kept.
-         * @example {
-         *       "auth_req_id": "1c266114-a1be-4252-8ad1-04986c5b9ac1",
-         *       "expires_in": 120,
-         *       "correlation_id": "8ea1c0f2-6f0d-4f5e-9c3e-1d6f1b7c2a90"
-         *     }
-         */
-        ServerInitiatedAnswer: {
-            auth_req_id: components["schemas"]["AuthReqId"];
-            expires_in: components["schemas"]["LifetimeSeconds"];
-            correlation_id?: components["schemas"]["CorrelationId"];
-        };
-        /**
-         * @description A server-initiated request: the signed request object, and beside it what the provider finds its way by. What stands in both is equal, which is checked by code. Reads: D-MC-22
-         * @example {
-         *       "client_id": "x-bWFkZS11cC1jbGllbnQ",
-         *       "scope": "openid mc_authz",
-         *       "response_type": "mc_si_async_code",
-         *       "request": "eyJhbGciOiJSUzI1NiJ9.eyJzdWIiOiJtYWRlLXVwIn0.c2lnbmF0dXJl"
-         *     }
-         */
-        ServerInitiatedRequest: {
-            client_id: components["schemas"]["ClientId"];
-            scope: components["schemas"]["Scope"];
-            response_type?: components["schemas"]["SiResponseType"];
-            request: components["schemas"]["Jwt"];
-        };
+        AuthorizationRequest: AuthorizationRequest;
+        OAuthErrorCode: OAuthErrorCode;
+        OAuthErrorDescription: OAuthErrorDescription;
+        ErrorUri: ErrorUri;
+        CorrelationId: CorrelationId;
+        OAuthError: OAuthError;
+        Text: Text;
+        EndpointUri: EndpointUri;
+        TextList: TextList;
+        Version: Version;
+        VersionsOfScope: VersionsOfScope;
+        VersionsByScope: VersionsByScope;
+        LanguageTag: LanguageTag;
+        ClaimsLocalesSupported: ClaimsLocalesSupported;
+        LanguageTags: LanguageTags;
+        ProviderMetadata: ProviderMetadata;
+        KeyType: KeyType;
+        KeyText: KeyText;
+        Jwk: Jwk;
+        Jwks: Jwks;
+        JwkSet: JwkSet;
+        ClientId: ClientId;
+        Jwt: Jwt;
+        RedirectUri: RedirectUri;
+        ResponseType: ResponseType;
+        Scope: Scope;
+        State: State;
+        Nonce: Nonce;
+        AcrValues: AcrValues;
+        LoginHint: LoginHint;
+        LoginHintToken: LoginHintToken;
+        Display: Display;
+        Prompt: Prompt;
+        MaxAge: MaxAge;
+        Locales: Locales;
+        ClaimsRequest: ClaimsRequest;
+        ClientName: ClientName;
+        ContextText: ContextText;
+        BindingMessage: BindingMessage;
+        DataToSign: DataToSign;
+        CodeChallenge: CodeChallenge;
+        CodeChallengeMethod: CodeChallengeMethod;
+        RedirectTarget: RedirectTarget;
+        CacheControl: CacheControl;
+        RetryAfter: RetryAfter;
+        SignedAuthorizationRequest: SignedAuthorizationRequest;
+        PlainAuthorizationRequest: PlainAuthorizationRequest;
+        AuthorizationCode: AuthorizationCode;
+        CodeVerifier: CodeVerifier;
+        ClientSecret: ClientSecret;
+        ClientAssertionType: ClientAssertionType;
+        CodeGrantForm: CodeGrantForm;
+        RefreshToken: RefreshToken;
+        GrantedScope: GrantedScope;
+        RefreshGrantForm: RefreshGrantForm;
+        GrantType: GrantType;
+        AuthReqId: AuthReqId;
+        ServerInitiatedGrantForm: ServerInitiatedGrantForm;
+        OtherGrantForm: OtherGrantForm;
+        TokenForm: TokenForm;
+        AccessToken: AccessToken;
+        TokenType: TokenType;
+        LifetimeSeconds: LifetimeSeconds;
+        TokenResponse: TokenResponse;
+        Challenge: Challenge;
+        TokenToRevoke: TokenToRevoke;
+        TokenTypeHint: TokenTypeHint;
+        RevocationForm: RevocationForm;
+        Subject: Subject;
+        BirthDate: BirthDate;
+        EpochSeconds: EpochSeconds;
+        PostalAddress: PostalAddress;
+        PhoneNumber: PhoneNumber;
+        UserInfo: UserInfo;
+        PremiumInfo: PremiumInfo;
+        SiResponseType: SiResponseType;
+        ServerInitiatedAnswer: ServerInitiatedAnswer;
+        ServerInitiatedRequest: ServerInitiatedRequest;
     };
     responses: {
         /** @description Any other failure, with an error where the provider has one to tell. */
@@ -1002,7 +263,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["OAuthError"];
+                "application/json": OAuthError;
             };
         };
         /** @description What the provider is and can do. */
@@ -1011,7 +272,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["ProviderMetadata"];
+                "application/json": ProviderMetadata;
             };
         };
         /** @description The keys with which the provider signs. */
@@ -1020,7 +281,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["JwkSet"];
+                "application/json": JwkSet;
             };
         };
         /** @description The browser goes on: to a page of the operator, or back to the service provider with `code` and `state`, or with `error`, `error_description`, `state` and `correlation_id`. */
@@ -1038,7 +299,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["OAuthError"];
+                "application/json": OAuthError;
             };
         };
         /** @description The provider failed. */
@@ -1047,7 +308,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["OAuthError"];
+                "application/json": OAuthError;
             };
         };
         /** @description The provider is overloaded or down for a while. */
@@ -1057,7 +318,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["OAuthError"];
+                "application/json": OAuthError;
             };
         };
         /** @description The tokens. */
@@ -1067,7 +328,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["TokenResponse"];
+                "application/json": TokenResponse;
             };
         };
         /** @description The user has not answered yet. The service provider polls again. Reads: D-MC-13 */
@@ -1077,7 +338,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["OAuthError"];
+                "application/json": OAuthError;
             };
         };
         /** @description The grant is not good, or the request is malformed. */
@@ -1087,7 +348,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["OAuthError"];
+                "application/json": OAuthError;
             };
         };
         /** @description The service provider is not who it says, or may not do this. */
@@ -1098,7 +359,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["OAuthError"];
+                "application/json": OAuthError;
             };
         };
         /** @description The server-initiated request that was polled for has ended without tokens. */
@@ -1108,7 +369,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["OAuthError"];
+                "application/json": OAuthError;
             };
         };
         /** @description The user did not answer in time. */
@@ -1118,7 +379,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["OAuthError"];
+                "application/json": OAuthError;
             };
         };
         /** @description The request is malformed, or the provider does not revoke tokens of this kind. */
@@ -1127,7 +388,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["OAuthError"];
+                "application/json": OAuthError;
             };
         };
         /** @description What the user lets the service provider know. */
@@ -1137,7 +398,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["UserInfo"];
+                "application/json": UserInfo;
             };
         };
         /** @description The access token is missing, expired, revoked or malformed. */
@@ -1147,7 +408,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["OAuthError"];
+                "application/json": OAuthError;
             };
         };
         /** @description The access token is not for this, or the information cannot be had. */
@@ -1157,7 +418,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["OAuthError"];
+                "application/json": OAuthError;
             };
         };
         /** @description The attributes of the product. */
@@ -1167,7 +428,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["PremiumInfo"];
+                "application/json": PremiumInfo;
             };
         };
         /** @description The access token is not for this, or the attributes cannot be had. */
@@ -1177,7 +438,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["OAuthError"];
+                "application/json": OAuthError;
             };
         };
         /** @description The provider took the request. The end comes as a notification, or is polled for. */
@@ -1187,7 +448,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["ServerInitiatedAnswer"];
+                "application/json": ServerInitiatedAnswer;
             };
         };
         /** @description The request is malformed, or asks for what is not there. */
@@ -1196,7 +457,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["OAuthError"];
+                "application/json": OAuthError;
             };
         };
         /** @description The service provider may not ask for this. */
@@ -1206,7 +467,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["OAuthError"];
+                "application/json": OAuthError;
             };
         };
         /** @description The user, the product or the payment stands in the way. */
@@ -1215,7 +476,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["OAuthError"];
+                "application/json": OAuthError;
             };
         };
         /** @description The operator does not know the user. */
@@ -1224,7 +485,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["OAuthError"];
+                "application/json": OAuthError;
             };
         };
         /** @description The operator could not reach the device of the user in time. */
@@ -1233,7 +494,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["OAuthError"];
+                "application/json": OAuthError;
             };
         };
         /** @description The user is busy with another request. */
@@ -1242,7 +503,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["OAuthError"];
+                "application/json": OAuthError;
             };
         };
     };
@@ -1251,162 +512,162 @@ export interface components {
          * @description The service provider.
          * @example x-bWFkZS11cC1jbGllbnQ
          */
-        ClientId: components["schemas"]["ClientId"];
+        ClientId: ClientId;
         /**
          * @description A signed request object, which then holds the other parameters.
          * @example eyJhbGciOiJSUzI1NiJ9.eyJzdWIiOiJtYWRlLXVwIn0.c2lnbmF0dXJl
          */
-        Request: components["schemas"]["Jwt"];
+        Request: Jwt;
         /**
          * @description Where the browser is sent back to. Due without a request object.
          * @example https://shop.example/sign-in/callback
          */
-        RedirectUri: components["schemas"]["RedirectUri"];
+        RedirectUri: RedirectUri;
         /**
          * @description `code`. Due without a request object.
          * @example code
          */
-        ResponseType: components["schemas"]["ResponseType"];
+        ResponseType: ResponseType;
         /**
          * @description The product. Due without a request object.
          * @example openid mc_authn
          */
-        Scope: components["schemas"]["Scope"];
+        Scope: Scope;
         /**
          * @description The version of the Mobile Connect profile. Due without a request object.
          * @example mc_v2.0
          */
-        Version: components["schemas"]["Version"];
+        Version: Version;
         /**
          * @description What ties the answer to the browser. Due without a request object.
          * @example af0ifjsldkj
          */
-        State: components["schemas"]["State"];
+        State: State;
         /**
          * @description What ties the ID token to the request. Due without a request object.
          * @example n-0S6_WzA2Mj
          */
-        Nonce: components["schemas"]["Nonce"];
+        Nonce: Nonce;
         /**
          * @description The levels of assurance that will do. Due without a request object.
          * @example 2
          */
-        AcrValues: components["schemas"]["AcrValues"];
+        AcrValues: AcrValues;
         /**
          * @description Who is to sign in.
          * @example MSISDN:447700900250
          */
-        LoginHint: components["schemas"]["LoginHint"];
+        LoginHint: LoginHint;
         /**
          * @description Who is to sign in, as an opaque token. Not beside `login_hint`.
          * @example eyJhbGciOiJSUzI1NiJ9.eyJzdWIiOiJtYWRlLXVwIn0.c2lnbmF0dXJl
          */
-        LoginHintToken: components["schemas"]["LoginHintToken"];
+        LoginHintToken: LoginHintToken;
         /**
          * @description An earlier ID token of the user.
          * @example eyJhbGciOiJSUzI1NiJ9.eyJzdWIiOiJtYWRlLXVwIn0.c2lnbmF0dXJl
          */
-        IdTokenHint: components["schemas"]["Jwt"];
+        IdTokenHint: Jwt;
         /**
          * @description How the pages of the operator are shown.
          * @example page
          */
-        Display: components["schemas"]["Display"];
+        Display: Display;
         /**
          * @description What the user is asked for.
          * @example login
          */
-        Prompt: components["schemas"]["Prompt"];
+        Prompt: Prompt;
         /**
          * @description How old the sign-in of the user may be, in seconds.
          * @example 3600
          */
-        MaxAge: components["schemas"]["MaxAge"];
+        MaxAge: MaxAge;
         /**
          * @description The languages of the user.
          * @example fr-CA fr en
          */
-        UiLocales: components["schemas"]["Locales"];
+        UiLocales: Locales;
         /**
          * @description The languages in which claims are wanted.
          * @example fr-CA fr en
          */
-        ClaimsLocales: components["schemas"]["Locales"];
+        ClaimsLocales: Locales;
         /**
          * @description Claims that are asked for, and for the match products their values.
          * @example {"premiuminfo":{"given_name":{"value":"john"}}}
          */
-        Claims: components["schemas"]["ClaimsRequest"];
+        Claims: ClaimsRequest;
         /**
          * @description The name of the service provider. Due with `mc_authz`.
          * @example Example Shop
          */
-        ClientName: components["schemas"]["ClientName"];
+        ClientName: ClientName;
         /**
          * @description What the user is asked to authorize. Due with `mc_authz`.
          * @example Pay 12.50 EUR to Example Shop
          */
-        Context: components["schemas"]["ContextText"];
+        Context: ContextText;
         /**
          * @description A text that both devices show. Due with `mc_authz`.
          * @example A7K2
          */
-        BindingMessage: components["schemas"]["BindingMessage"];
+        BindingMessage: BindingMessage;
         /**
          * @description The data that the user signs.
          * @example I agree to the contract of 2026-11-20.
          */
-        DataToSign: components["schemas"]["DataToSign"];
+        DataToSign: DataToSign;
         /**
          * @description Identifies the transaction.
          * @example 8ea1c0f2-6f0d-4f5e-9c3e-1d6f1b7c2a90
          */
-        CorrelationId: components["schemas"]["CorrelationId"];
+        CorrelationId: CorrelationId;
         /**
          * @description The hash of the code verifier.
          * @example E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM
          */
-        CodeChallenge: components["schemas"]["CodeChallenge"];
+        CodeChallenge: CodeChallenge;
         /**
          * @description `S256`. Due with a code challenge.
          * @example S256
          */
-        CodeChallengeMethod: components["schemas"]["CodeChallengeMethod"];
+        CodeChallengeMethod: CodeChallengeMethod;
         /**
          * @description The product, as in the request object.
          * @example openid mc_authz
          */
-        SiScope: components["schemas"]["Scope"];
+        SiScope: Scope;
         /**
          * @description How the tokens are delivered.
          * @example mc_si_async_code
          */
-        SiResponseType: components["schemas"]["SiResponseType"];
+        SiResponseType: SiResponseType;
         /**
          * @description The signed request object.
          * @example eyJhbGciOiJSUzI1NiJ9.eyJzdWIiOiJtYWRlLXVwIn0.c2lnbmF0dXJl
          */
-        SiRequest: components["schemas"]["Jwt"];
+        SiRequest: Jwt;
     };
     requestBodies: never;
     headers: {
         /** @description Where the browser goes next: the redirect URI with the answer in its query, or a page of the operator. */
-        Location: components["schemas"]["RedirectTarget"];
+        Location: RedirectTarget;
         /**
          * @description `no-store`, so that the tokens stay between the two. Reads: D-MC-24
          * @example no-store
          */
-        CacheControl: components["schemas"]["CacheControl"];
+        CacheControl: CacheControl;
         /**
          * @description When the caller may ask again.
          * @example 120
          */
-        RetryAfter: components["schemas"]["RetryAfter"];
+        RetryAfter: RetryAfter;
         /**
          * @description How the caller is to prove who it is. Reads: D-MC-24
          * @example Bearer error="invalid_token", error_description="The access token expired"
          */
-        WwwAuthenticate: components["schemas"]["Challenge"];
+        WwwAuthenticate: Challenge;
     };
     pathItems: never;
 }
@@ -1603,7 +864,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/x-www-form-urlencoded": components["schemas"]["AuthorizationRequest"];
+                "application/x-www-form-urlencoded": AuthorizationRequest;
             };
         };
         responses: {
@@ -1623,7 +884,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/x-www-form-urlencoded": components["schemas"]["TokenForm"];
+                "application/x-www-form-urlencoded": TokenForm;
             };
         };
         responses: {
@@ -1647,7 +908,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/x-www-form-urlencoded": components["schemas"]["RevocationForm"];
+                "application/x-www-form-urlencoded": RevocationForm;
             };
         };
         responses: {
@@ -1767,8 +1028,8 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/x-www-form-urlencoded": components["schemas"]["ServerInitiatedRequest"];
-                "application/json": components["schemas"]["ServerInitiatedRequest"];
+                "application/x-www-form-urlencoded": ServerInitiatedRequest;
+                "application/json": ServerInitiatedRequest;
             };
         };
         responses: {
@@ -1785,3 +1046,820 @@ export interface operations {
         };
     };
 }
+/** @description All parameters of one authorization request, in a query or in a form. With a signed request object, `client_id` is enough beside it. Reads: D-MC-19 */
+export type AuthorizationRequest = SignedAuthorizationRequest | PlainAuthorizationRequest;
+/**
+ * @description What went wrong, by its code. An open list, 1 to 128 characters. Reads: D-MC-9 D-MC-15
+ * @example invalid_request
+ */
+export type OAuthErrorCode = string;
+/**
+ * @description What went wrong, in words for the engineers of the service provider, never for its users. 1 to 2048 characters of ASCII but for `"` and `\`. Reads: D-MC-9
+ * @example Mandatory parameter nonce is missing
+ */
+export type OAuthErrorDescription = string;
+/**
+ * @description A page about the error. Reads: D-MC-9
+ * @example https://operator.example/errors/invalid_request
+ */
+export type ErrorUri = string;
+/**
+ * @description Identifies one transaction in the records of both sides, and is echoed in every answer. 1 to 255 visible ASCII characters. Reads: D-MC-9
+ * @example 8ea1c0f2-6f0d-4f5e-9c3e-1d6f1b7c2a90
+ */
+export type CorrelationId = string;
+/**
+ * @description Why a request failed. Reads: D-MC-15
+ * @example {
+ *       "error": "invalid_request",
+ *       "error_description": "Mandatory parameter nonce is missing",
+ *       "correlation_id": "8ea1c0f2-6f0d-4f5e-9c3e-1d6f1b7c2a90"
+ *     }
+ */
+export type OAuthError = {
+    error: OAuthErrorCode;
+    error_description?: OAuthErrorDescription;
+    error_uri?: ErrorUri;
+    correlation_id?: CorrelationId;
+};
+/**
+ * @description A text of at most 4096 characters. Reads: D-MC-9
+ * @example 3.0
+ */
+export type Text = string;
+/**
+ * @description An `https` URI of at most 2048 characters, or an `http` URI of the own machine, so that mocks can stand in. Reads: D-MC-9 D-MC-11
+ * @example https://id.operator.example/token
+ */
+export type EndpointUri = string;
+/**
+ * @description A list of at most 256 texts. Reads: D-MC-9
+ * @example [
+ *       "MSISDN",
+ *       "ENCR_MSISDN",
+ *       "PCR"
+ *     ]
+ */
+export type TextList = Text[];
+/**
+ * @description The version of the Mobile Connect profile, an open list. Known are `mc_v1.1`, `mc_v1.2`, `mc_v2.0`, `mc_di_r2_v2.3`, `mc_di_r3.0`, `mc_di_v3.0`, `mc_si_r2_v1.0`, `mc_si_r2.0` and `mc_si_v2.0`. Reads: D-MC-2 D-MC-6
+ * @example mc_v2.0
+ * @example mc_di_r2_v2.3
+ * @example mc_si_r2_v1.0
+ */
+export type Version = string;
+/**
+ * @description One scope, and the version of the profile that goes with it.
+ * @example {
+ *       "openid mc_authn": "mc_v1.2"
+ *     }
+ */
+export type VersionsOfScope = {
+    [key: string]: Version;
+};
+/**
+ * @description Which version goes with which scope, at most 256 pairs. Reads: D-MC-9
+ * @example [
+ *       {
+ *         "openid": "mc_v1.1"
+ *       },
+ *       {
+ *         "openid mc_authn": "mc_v1.2"
+ *       }
+ *     ]
+ */
+export type VersionsByScope = VersionsOfScope[];
+/**
+ * @description A language tag.
+ * @example en-US
+ */
+export type LanguageTag = string;
+/**
+ * @description The languages in which claims are there, or `false` where there is no choice. Reads: D-MC-20
+ * @example [
+ *       "en-US"
+ *     ]
+ * @example false
+ */
+export type ClaimsLocalesSupported = unknown;
+/**
+ * @description A list of at most 256 language tags. Reads: D-MC-9
+ * @example [
+ *       "en-US",
+ *       "de"
+ *     ]
+ */
+export type LanguageTags = LanguageTag[];
+/**
+ * @description What a provider is and can do: the members of OpenID Connect Discovery and those that Mobile Connect adds. Reads: D-MC-20
+ * @example {
+ *       "version": "3.0",
+ *       "issuer": "https://id.operator.example",
+ *       "authorization_endpoint": "https://id.operator.example/authorize",
+ *       "token_endpoint": "https://id.operator.example/token",
+ *       "userinfo_endpoint": "https://id.operator.example/userinfo",
+ *       "premiuminfo_endpoint": "https://id.operator.example/premiuminfo",
+ *       "si_authorization_endpoint": "https://id.operator.example/si-authorize",
+ *       "revocation_endpoint": "https://id.operator.example/revoke",
+ *       "jwks_uri": "https://id.operator.example/jwks",
+ *       "mobile_connect_version_supported": [
+ *         {
+ *           "openid": "mc_v1.1"
+ *         },
+ *         {
+ *           "openid mc_authn": "mc_v1.2"
+ *         },
+ *         {
+ *           "openid mc_authz": "mc_v1.2"
+ *         }
+ *       ],
+ *       "scopes_supported": [
+ *         "openid",
+ *         "mc_authn",
+ *         "mc_authz",
+ *         "mc_identity_phonenumber"
+ *       ],
+ *       "response_types_supported": [
+ *         "code",
+ *         "mc_si_async_code",
+ *         "mc_si_polling"
+ *       ],
+ *       "grant_types_supported": [
+ *         "authorization_code",
+ *         "refresh_token",
+ *         "urn:openid:params:mc:grant_type:server_initiated"
+ *       ],
+ *       "acr_values_supported": [
+ *         "2",
+ *         "3",
+ *         "4"
+ *       ],
+ *       "subject_types_supported": [
+ *         "pairwise"
+ *       ],
+ *       "login_hint_methods_supported": [
+ *         "MSISDN",
+ *         "ENCR_MSISDN",
+ *         "PCR"
+ *       ],
+ *       "id_token_signing_alg_values_supported": [
+ *         "RS256",
+ *         "ES256"
+ *       ],
+ *       "request_object_signing_alg_values_supported": [
+ *         "RS256",
+ *         "ES256"
+ *       ],
+ *       "token_endpoint_auth_methods_supported": [
+ *         "client_secret_basic",
+ *         "private_key_jwt"
+ *       ],
+ *       "code_challenge_methods_supported": [
+ *         "S256"
+ *       ],
+ *       "claims_parameter_supported": true,
+ *       "claims_locales_supported": [
+ *         "en-US"
+ *       ],
+ *       "mc_hash_algs_supported": [
+ *         "SHA-256"
+ *       ],
+ *       "mc_amr_values_supported": [
+ *         "SIM_OK",
+ *         "SIM_PIN",
+ *         "SEAM_OK"
+ *       ]
+ *     }
+ */
+export type ProviderMetadata = {
+    version?: Text;
+    issuer: EndpointUri;
+    authorization_endpoint: EndpointUri;
+    token_endpoint: EndpointUri;
+    userinfo_endpoint?: EndpointUri;
+    premiuminfo_endpoint?: EndpointUri;
+    si_authorization_endpoint?: EndpointUri;
+    introspection_endpoint?: EndpointUri;
+    revocation_endpoint?: EndpointUri;
+    refresh_endpoint?: EndpointUri;
+    signdocument_endpoint?: EndpointUri;
+    verifydocument_endpoint?: EndpointUri;
+    registration_endpoint?: EndpointUri;
+    end_session_endpoint?: EndpointUri;
+    check_session_iframe?: EndpointUri;
+    jwks_uri: EndpointUri;
+    mc_version?: TextList;
+    mobile_connect_version_supported?: VersionsByScope;
+    scopes_supported?: TextList;
+    mc_di_scopes_supported?: TextList;
+    response_types_supported: TextList;
+    response_modes_supported?: TextList;
+    grant_types_supported?: TextList;
+    acr_values_supported?: TextList;
+    subject_types_supported: TextList;
+    login_hint_methods_supported?: TextList;
+    login_hint_types_supported?: TextList;
+    mc_amr_values_supported?: TextList;
+    mc_hash_algs_supported?: TextList;
+    id_token_signing_alg_values_supported: TextList;
+    id_token_encryption_alg_values_supported?: TextList;
+    id_token_encryption_enc_values_supported?: TextList;
+    userinfo_signing_alg_values_supported?: TextList;
+    userinfo_encryption_alg_values_supported?: TextList;
+    userinfo_encryption_enc_values_supported?: TextList;
+    request_object_signing_alg_values_supported?: TextList;
+    request_object_encryption_alg_values_supported?: TextList;
+    request_object_encryption_enc_values_supported?: TextList;
+    token_endpoint_auth_methods_supported?: TextList;
+    token_endpoint_auth_signing_alg_values_supported?: TextList;
+    code_challenge_methods_supported?: TextList;
+    display_values_supported?: TextList;
+    claim_types_supported?: TextList;
+    claims_supported?: TextList;
+    claims_locales_supported?: ClaimsLocalesSupported;
+    ui_locales_supported?: LanguageTags;
+    service_documentation?: EndpointUri;
+    op_policy_uri?: EndpointUri;
+    op_tos_uri?: EndpointUri;
+    claims_parameter_supported?: boolean;
+    mc_claims_parameter_supported?: boolean;
+    request_parameter_supported?: boolean;
+    request_uri_parameter_supported?: boolean;
+    require_request_uri_registration?: boolean;
+    authorization_response_iss_parameter_supported?: boolean;
+};
+/**
+ * @description The family of a key, e.g. `RSA` or `EC`.
+ * @example RSA
+ * @example EC
+ */
+export type KeyType = string;
+/**
+ * @description The name of a key, or a part of it in base64url. 1 to 4096 characters. Reads: D-MC-9
+ * @example 2026-11
+ */
+export type KeyText = string;
+/**
+ * @description A public key.
+ * @example {
+ *       "kty": "EC",
+ *       "use": "sig",
+ *       "alg": "ES256",
+ *       "kid": "2026-11",
+ *       "crv": "P-256",
+ *       "x": "MKBCTNIcKUSDii11ySs3526iDZ8AiTo7Tu6KPAqv7D4",
+ *       "y": "4Etl6SRW2YiLUrN5vfvVHuhp7x8PxltmWWlbbM4IFyM"
+ *     }
+ */
+export type Jwk = {
+    kty: KeyType;
+    use?: KeyText;
+    alg?: KeyText;
+    kid?: KeyText;
+    n?: KeyText;
+    e?: KeyText;
+    crv?: KeyText;
+    x?: KeyText;
+    y?: KeyText;
+};
+/**
+ * @description At most 256 public keys. Reads: D-MC-9
+ * @example [
+ *       {
+ *         "kty": "EC",
+ *         "crv": "P-256",
+ *         "x": "MKBCTNIcKUSDii11ySs3526iDZ8AiTo7Tu6KPAqv7D4",
+ *         "y": "4Etl6SRW2YiLUrN5vfvVHuhp7x8PxltmWWlbbM4IFyM"
+ *       }
+ *     ]
+ */
+export type Jwks = Jwk[];
+/**
+ * @description The keys with which the provider signs.
+ * @example {
+ *       "keys": [
+ *         {
+ *           "kty": "EC",
+ *           "use": "sig",
+ *           "alg": "ES256",
+ *           "kid": "2026-11",
+ *           "crv": "P-256",
+ *           "x": "MKBCTNIcKUSDii11ySs3526iDZ8AiTo7Tu6KPAqv7D4",
+ *           "y": "4Etl6SRW2YiLUrN5vfvVHuhp7x8PxltmWWlbbM4IFyM"
+ *         }
+ *       ]
+ *     }
+ */
+export type JwkSet = {
+    keys: Jwks;
+};
+/**
+ * @description The identifier that the operator gave to the service provider, 1 to 255 printable ASCII characters. Reads: D-MC-9
+ * @example x-bWFkZS11cC1jbGllbnQ
+ */
+export type ClientId = string;
+/**
+ * @description A JWT in compact form, signed (3 parts) or encrypted (5 parts), of at most 16384 characters. Whether it holds is verified by code. Reads: D-MC-9
+ * @example eyJhbGciOiJSUzI1NiJ9.eyJzdWIiOiJtYWRlLXVwIn0.c2lnbmF0dXJl
+ */
+export type Jwt = string;
+/**
+ * @description Where the browser of the user is sent back to: an absolute URI without a fragment, of at most 2048 characters, equal to one that the service provider registered. Reads: D-MC-9
+ * @example https://shop.example/sign-in/callback
+ */
+export type RedirectUri = string;
+/**
+ * @description What comes back by way of the browser. Mobile Connect has the authorization code flow only.
+ * @example code
+ * @enum {string}
+ */
+export type ResponseType = "code";
+/**
+ * @description The products that are asked for, divided by single spaces, `openid` among them and by custom the first. At most 1024 characters. Which products there are is for the Product Directory to say. Reads: D-MC-1 D-MC-9
+ * @example openid mc_authn
+ * @example openid mc_identity_signup
+ */
+export type Scope = string;
+/**
+ * @description Ties the answer to the browser that asked. It comes back as it went, in a URI, so it has at most 2048 characters, all of them printable ASCII. Reads: D-MC-9
+ * @example af0ifjsldkj
+ */
+export type State = string;
+/**
+ * @description Ties the ID token to the request. 1 to 1024 printable ASCII characters. Reads: D-MC-9
+ * @example n-0S6_WzA2Mj
+ */
+export type Nonce = string;
+/**
+ * @description The levels of assurance that are good enough, in order of preference, divided by single spaces. Known are `1` to `4`. Reads: D-MC-3 D-MC-9
+ * @example 2
+ * @example 3 2
+ */
+export type AcrValues = string;
+/**
+ * @description Who is to sign in: a phone number in international format without a plus sign, an encrypted one as discovery gave it, or the Pseudonymous Customer Reference of an earlier sign-in. Reads: D-MC-7 D-MC-9
+ * @example MSISDN:447700900250
+ * @example ENCR_MSISDN:6c483ef529a86e5aa808f9cfdcb78ac3
+ * @example PCR:411421B0-38D6-6568-A53A-DF99691B7EB6
+ */
+export type LoginHint = string;
+/**
+ * @description An opaque hint who is to sign in, in place of `login_hint`. 1 to 8192 characters. Reads: D-MC-9
+ * @example eyJhbGciOiJSUzI1NiJ9.eyJzdWIiOiJtYWRlLXVwIn0.c2lnbmF0dXJl
+ */
+export type LoginHintToken = string;
+/**
+ * @description How the operator shows its pages.
+ * @example page
+ * @enum {string}
+ */
+export type Display = "page" | "popup" | "touch" | "wap";
+/**
+ * @description What the user is asked for: nothing (`none`, which stands alone), or a list of `login`, `consent`, `select_account` and `no_seam`, which rules out seamless authentication. Reads: D-MC-8
+ * @example login
+ * @example login no_seam
+ */
+export type Prompt = string;
+/**
+ * @description How long ago the user may have signed in, in seconds.
+ * @example 3600
+ */
+export type MaxAge = string;
+/**
+ * @description Language tags in order of preference, divided by single spaces. Reads: D-MC-9
+ * @example fr-CA fr en
+ */
+export type Locales = string;
+/**
+ * @description A JSON object as text, which names the claims that are asked for, and for the match products their values. At most 8192 characters. Reads: D-MC-9
+ * @example {"premiuminfo":{"given_name":{"value":"john"}}}
+ */
+export type ClaimsRequest = string;
+/**
+ * @description The name of the service provider as its user knows it, equal to the registered short name. 1 to 128 characters without control characters. Reads: D-MC-9
+ * @example Example Shop
+ */
+export type ClientName = string;
+/**
+ * @description What the user is asked to authorize, shown on both devices. 1 to 255 characters without control characters. Reads: D-MC-9
+ * @example Pay 12.50 EUR to Example Shop
+ */
+export type ContextText = string;
+/**
+ * @description A text that both devices show, so that the user sees that they belong together. 1 to 255 characters without control characters. Reads: D-MC-9
+ * @example A7K2
+ */
+export type BindingMessage = string;
+/**
+ * @description The data that the user signs. 1 to 8192 characters. Reads: D-MC-9
+ * @example I agree to the contract of 2026-11-20.
+ */
+export type DataToSign = string;
+/**
+ * @description The SHA-256 hash of the code verifier, base64url.
+ * @example E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM
+ */
+export type CodeChallenge = string;
+/**
+ * @description The one method that hides the verifier. Reads: D-MC-10
+ * @example S256
+ * @enum {string}
+ */
+export type CodeChallengeMethod = "S256";
+/**
+ * @description Where the browser goes next. 1 to 16384 visible ASCII characters. Reads: D-MC-9
+ * @example https://shop.example/sign-in/callback?code=SplxlOBeZQQYbYS6WxSbIA&state=af0ifjsldkj
+ */
+export type RedirectTarget = string;
+/**
+ * @description How long the answer may be kept, `no-store` where it holds tokens.
+ * @example no-store
+ */
+export type CacheControl = string;
+/**
+ * @description When the caller may ask again, seconds from now or a date of HTTP.
+ * @example 120
+ * @example Fri, 20 Nov 2026 12:00:00 GMT
+ */
+export type RetryAfter = string;
+/**
+ * @description An authorization request whose parameters stand in a request object. Parameters beside it have to be of the right form, and mean nothing. Reads: D-MC-19
+ * @example {
+ *       "client_id": "x-bWFkZS11cC1jbGllbnQ",
+ *       "request": "eyJhbGciOiJSUzI1NiJ9.eyJzdWIiOiJtYWRlLXVwIn0.c2lnbmF0dXJl"
+ *     }
+ */
+export type SignedAuthorizationRequest = {
+    client_id: ClientId;
+    request: Jwt;
+    redirect_uri?: RedirectUri;
+    response_type?: ResponseType;
+    scope?: Scope;
+    version?: Version;
+    state?: State;
+    nonce?: Nonce;
+    acr_values?: AcrValues;
+    login_hint?: LoginHint;
+    login_hint_token?: LoginHintToken;
+    id_token_hint?: Jwt;
+    display?: Display;
+    prompt?: Prompt;
+    max_age?: MaxAge;
+    ui_locales?: Locales;
+    claims_locales?: Locales;
+    claims?: ClaimsRequest;
+    client_name?: ClientName;
+    context?: ContextText;
+    binding_message?: BindingMessage;
+    dtbs?: DataToSign;
+    correlation_id?: CorrelationId;
+    code_challenge?: CodeChallenge;
+    code_challenge_method?: CodeChallengeMethod;
+};
+/**
+ * @description An authorization request whose parameters stand in the open. `mc_authz` asks for what the user is to see besides; `login_hint` and `login_hint_token` exclude each other. Unknown ones are passed over. Reads: D-MC-10
+ * @example {
+ *       "client_id": "x-bWFkZS11cC1jbGllbnQ",
+ *       "redirect_uri": "https://shop.example/sign-in/callback",
+ *       "response_type": "code",
+ *       "scope": "openid mc_authn",
+ *       "version": "mc_di_r2_v2.3",
+ *       "state": "af0ifjsldkj",
+ *       "nonce": "n-0S6_WzA2Mj",
+ *       "acr_values": "2",
+ *       "login_hint": "MSISDN:447700900250",
+ *       "code_challenge": "E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM",
+ *       "code_challenge_method": "S256"
+ *     }
+ */
+export type PlainAuthorizationRequest = {
+    client_id: ClientId;
+    redirect_uri: RedirectUri;
+    response_type: ResponseType;
+    scope: Scope;
+    version: Version;
+    state: State;
+    nonce: Nonce;
+    acr_values: AcrValues;
+    login_hint?: LoginHint;
+    login_hint_token?: LoginHintToken;
+    id_token_hint?: Jwt;
+    display?: Display;
+    prompt?: Prompt;
+    max_age?: MaxAge;
+    ui_locales?: Locales;
+    claims_locales?: Locales;
+    claims?: ClaimsRequest;
+    client_name?: ClientName;
+    context?: ContextText;
+    binding_message?: BindingMessage;
+    dtbs?: DataToSign;
+    correlation_id?: CorrelationId;
+    code_challenge?: CodeChallenge;
+    code_challenge_method?: CodeChallengeMethod;
+};
+/**
+ * @description The code that the redirect brought. It is used once. 1 to 2048 printable ASCII characters. Reads: D-MC-9
+ * @example SplxlOBeZQQYbYS6WxSbIA
+ */
+export type AuthorizationCode = string;
+/**
+ * @description The secret behind the code challenge, 43 to 128 characters.
+ * @example dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk
+ */
+export type CodeVerifier = string;
+/**
+ * @description The password of the service provider, 1 to 1024 printable ASCII characters. Reads: D-MC-9
+ * @example made-up-client-secret
+ */
+export type ClientSecret = string;
+/**
+ * @description Says that `client_assertion` is a JWT.
+ * @example urn:ietf:params:oauth:client-assertion-type:jwt-bearer
+ * @enum {string}
+ */
+export type ClientAssertionType = "urn:ietf:params:oauth:client-assertion-type:jwt-bearer";
+/**
+ * @description An authorization code is exchanged for tokens. Reads: D-MC-10
+ * @example {
+ *       "grant_type": "authorization_code",
+ *       "code": "SplxlOBeZQQYbYS6WxSbIA",
+ *       "redirect_uri": "https://shop.example/sign-in/callback",
+ *       "code_verifier": "dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk"
+ *     }
+ */
+export type CodeGrantForm = {
+    /** @enum {string} */
+    grant_type: "authorization_code";
+    code: AuthorizationCode;
+    redirect_uri: RedirectUri;
+    code_verifier?: CodeVerifier;
+    client_id?: ClientId;
+    client_secret?: ClientSecret;
+    client_assertion_type?: ClientAssertionType;
+    client_assertion?: Jwt;
+    correlation_id?: CorrelationId;
+};
+/**
+ * @description The token for new tokens. 1 to 16384 printable ASCII characters. Reads: D-MC-9
+ * @example bWFkZS11cCByZWZyZXNoIHRva2Vu
+ */
+export type RefreshToken = string;
+/**
+ * @description The scope that was granted, where it is not the one that was asked for. At most 1024 characters. Reads: D-MC-9
+ * @example openid mc_authn
+ */
+export type GrantedScope = string;
+/**
+ * @description A refresh token is exchanged for new tokens.
+ * @example {
+ *       "grant_type": "refresh_token",
+ *       "refresh_token": "bWFkZS11cCByZWZyZXNoIHRva2Vu"
+ *     }
+ */
+export type RefreshGrantForm = {
+    /** @enum {string} */
+    grant_type: "refresh_token";
+    refresh_token: RefreshToken;
+    scope?: GrantedScope;
+    client_id?: ClientId;
+    client_secret?: ClientSecret;
+    client_assertion_type?: ClientAssertionType;
+    client_assertion?: Jwt;
+    correlation_id?: CorrelationId;
+};
+/**
+ * @description What is exchanged for tokens.
+ * @example authorization_code
+ * @enum {string}
+ */
+export type GrantType = "authorization_code" | "refresh_token" | "urn:openid:params:mc:grant_type:server_initiated";
+/**
+ * @description Identifies a server-initiated request, by custom a UUID. 1 to 1024 characters. Reads: D-MC-9 D-MC-14
+ * @example 1c266114-a1be-4252-8ad1-04986c5b9ac1
+ */
+export type AuthReqId = string;
+/**
+ * @description The service provider polls for the tokens of a server-initiated request. Reads: D-MC-13
+ * @example {
+ *       "grant_type": "urn:openid:params:mc:grant_type:server_initiated",
+ *       "auth_req_id": "1c266114-a1be-4252-8ad1-04986c5b9ac1"
+ *     }
+ */
+export type ServerInitiatedGrantForm = {
+    grant_type: GrantType;
+    auth_req_id: AuthReqId;
+    client_id?: ClientId;
+    client_secret?: ClientSecret;
+    client_assertion_type?: ClientAssertionType;
+    client_assertion?: Jwt;
+    correlation_id?: CorrelationId;
+};
+/** @description A refresh token, or a server-initiated request that is polled for. */
+export type OtherGrantForm = RefreshGrantForm | ServerInitiatedGrantForm;
+/** @description What is exchanged for tokens, by `grant_type`: an authorization code, a refresh token, or the end of a server-initiated request. */
+export type TokenForm = CodeGrantForm | OtherGrantForm;
+/**
+ * @description The token for UserInfo and PremiumInfo, or for the resource server of a product. 1 to 16384 characters. Reads: D-MC-9
+ * @example bWFkZS11cCBhY2Nlc3MgdG9rZW4
+ */
+export type AccessToken = string;
+/**
+ * @description `Bearer`, in any case.
+ * @example Bearer
+ */
+export type TokenType = string;
+/**
+ * Format: int64
+ * @description How long something is good for, in seconds from the answer. Reads: D-MC-9
+ * @example 3600
+ */
+export type LifetimeSeconds = number;
+/**
+ * @description The tokens. An exchange of a code, and a poll, have an ID token among them, which is checked by code; a refresh may have none.
+ * @example {
+ *       "access_token": "bWFkZS11cCBhY2Nlc3MgdG9rZW4",
+ *       "token_type": "Bearer",
+ *       "expires_in": 3600,
+ *       "id_token": "eyJhbGciOiJSUzI1NiJ9.eyJzdWIiOiJtYWRlLXVwIn0.c2lnbmF0dXJl",
+ *       "correlation_id": "8ea1c0f2-6f0d-4f5e-9c3e-1d6f1b7c2a90"
+ *     }
+ */
+export type TokenResponse = {
+    access_token: AccessToken;
+    token_type: TokenType;
+    expires_in?: LifetimeSeconds;
+    id_token?: Jwt;
+    refresh_token?: RefreshToken;
+    scope?: GrantedScope;
+    correlation_id?: CorrelationId;
+};
+/**
+ * @description How the caller is to prove who it is.
+ * @example Bearer error="invalid_token", error_description="The access token expired"
+ */
+export type Challenge = string;
+/**
+ * @description The access token or refresh token that is to be worth nothing from now on. 1 to 16384 printable ASCII characters. Reads: D-MC-9
+ * @example bWFkZS11cCByZWZyZXNoIHRva2Vu
+ */
+export type TokenToRevoke = string;
+/**
+ * @description Which kind of token it is, an open list. Known are `access_token` and `refresh_token`. A provider may pass over it. Reads: D-MC-9
+ * @example refresh_token
+ * @example access_token
+ */
+export type TokenTypeHint = string;
+/**
+ * @description A token is given back.
+ * @example {
+ *       "token": "bWFkZS11cCByZWZyZXNoIHRva2Vu",
+ *       "token_type_hint": "refresh_token"
+ *     }
+ */
+export type RevocationForm = {
+    token: TokenToRevoke;
+    token_type_hint?: TokenTypeHint;
+    client_id?: ClientId;
+    client_secret?: ClientSecret;
+    client_assertion_type?: ClientAssertionType;
+    client_assertion?: Jwt;
+    correlation_id?: CorrelationId;
+};
+/**
+ * @description The Pseudonymous Customer Reference (PCR): the user as this service provider knows it, 1 to 255 ASCII characters.
+ * @example 411421B0-38D6-6568-A53A-DF99691B7EB6
+ */
+export type Subject = string;
+/**
+ * @description A date of birth. The year may be 0000, which leaves it out; the day may be left out.
+ * @example 1984-03-21
+ * @example 0000-03-21
+ * @example 1984
+ */
+export type BirthDate = string;
+/**
+ * @description A time, in seconds since 1970-01-01T00:00:00Z.
+ * @example 1795132800
+ */
+export type EpochSeconds = number;
+/**
+ * @description A postal address in parts.
+ * @example {
+ *       "street_address": "1 Example Road",
+ *       "locality": "London",
+ *       "postal_code": "EC1A 1BB",
+ *       "country": "GB"
+ *     }
+ */
+export type PostalAddress = {
+    formatted?: Text;
+    street_address?: Text;
+    locality?: Text;
+    region?: Text;
+    postal_code?: Text;
+    country?: Text;
+};
+/**
+ * @description A phone number in international format, by custom with a plus sign. Reads: D-MC-12
+ * @example +447700900250
+ */
+export type PhoneNumber = string;
+/**
+ * @description What the user lets the service provider know, by the claims of OpenID Connect. What it holds depends on the scope. Members of other spellings are kept as they are. Reads: D-MC-12
+ * @example {
+ *       "sub": "411421B0-38D6-6568-A53A-DF99691B7EB6",
+ *       "email": "user@mail.example",
+ *       "email_verified": true,
+ *       "phone_number": "+447700900250",
+ *       "phone_number_verified": true
+ *     }
+ */
+export type UserInfo = {
+    sub: Subject;
+    name?: Text;
+    given_name?: Text;
+    family_name?: Text;
+    middle_name?: Text;
+    nickname?: Text;
+    preferred_username?: Text;
+    profile?: Text;
+    picture?: Text;
+    website?: Text;
+    gender?: Text;
+    birthdate?: BirthDate;
+    zoneinfo?: Text;
+    locale?: Text;
+    updated_at?: EpochSeconds;
+    email?: Text;
+    email_verified?: boolean;
+    address?: PostalAddress;
+    phone_number?: PhoneNumber;
+    phone_number_verified?: boolean;
+};
+/**
+ * @description Attributes of the user that a product of the operator gives, flat. What it holds depends on the product; the annex of the guidelines lists many more, and they are kept. Reads: D-MC-12
+ * @example {
+ *       "sub": "411421B0-38D6-6568-A53A-DF99691B7EB6",
+ *       "title": "Ms",
+ *       "given_name": "Jane",
+ *       "family_name": "Doe",
+ *       "street_address": "1 Example Road",
+ *       "city": "London",
+ *       "postal_code": "EC1A 1BB",
+ *       "country": "GB",
+ *       "phone_number": "+447700900250",
+ *       "birthdate": "1984-03-21"
+ *     }
+ */
+export type PremiumInfo = {
+    sub: Subject;
+    phone_number_alternate?: PhoneNumber;
+    title?: Text;
+    given_name?: Text;
+    family_name?: Text;
+    middle_name?: Text;
+    street_address?: Text;
+    city?: Text;
+    state?: Text;
+    postal_code?: Text;
+    country?: Text;
+    email?: Text;
+    phone_number?: PhoneNumber;
+    birthdate?: BirthDate;
+    national_identifier?: Text;
+};
+/**
+ * @description How the tokens of a server-initiated request are delivered: to the notification URI, or by polling. `mc_si_async_code` where absent.
+ * @example mc_si_async_code
+ * @enum {string}
+ */
+export type SiResponseType = "mc_si_async_code" | "mc_si_polling";
+/**
+ * @description The provider took the request, and now asks the user. Members that operators add are kept.
+ * @example {
+ *       "auth_req_id": "1c266114-a1be-4252-8ad1-04986c5b9ac1",
+ *       "expires_in": 120,
+ *       "correlation_id": "8ea1c0f2-6f0d-4f5e-9c3e-1d6f1b7c2a90"
+ *     }
+ */
+export type ServerInitiatedAnswer = {
+    auth_req_id: AuthReqId;
+    expires_in: LifetimeSeconds;
+    correlation_id?: CorrelationId;
+};
+/**
+ * @description A server-initiated request: the signed request object, and beside it what the provider finds its way by. What stands in both is equal, which is checked by code. Reads: D-MC-22
+ * @example {
+ *       "client_id": "x-bWFkZS11cC1jbGllbnQ",
+ *       "scope": "openid mc_authz",
+ *       "response_type": "mc_si_async_code",
+ *       "request": "eyJhbGciOiJSUzI1NiJ9.eyJzdWIiOiJtYWRlLXVwIn0.c2lnbmF0dXJl"
+ *     }
+ */
+export type ServerInitiatedRequest = {
+    client_id: ClientId;
+    scope: Scope;
+    response_type?: SiResponseType;
+    request: Jwt;
+};

@@ -25,114 +25,21 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        /**
-         * @description Identifies a server-initiated request, by custom a UUID. 1 to 1024 characters. Reads: D-MC-9 D-MC-14
-         * @example 1c266114-a1be-4252-8ad1-04986c5b9ac1
-         */
-        AuthReqId: string;
-        /**
-         * @description What went wrong, by its code. An open list, 1 to 128 characters. Reads: D-MC-9 D-MC-15
-         * @example invalid_request
-         */
-        OAuthErrorCode: string;
-        /**
-         * @description What went wrong, in words for the engineers of the service provider, never for its users. 1 to 2048 characters of ASCII but for `"` and `\`. Reads: D-MC-9
-         * @example Mandatory parameter nonce is missing
-         */
-        OAuthErrorDescription: string;
-        /**
-         * @description A page about the error. Reads: D-MC-9
-         * @example https://operator.example/errors/invalid_request
-         */
-        ErrorUri: string;
-        /**
-         * @description Identifies one transaction in the records of both sides, and is echoed in every answer. 1 to 255 visible ASCII characters. Reads: D-MC-9
-         * @example 8ea1c0f2-6f0d-4f5e-9c3e-1d6f1b7c2a90
-         */
-        CorrelationId: string;
-        /**
-         * @description There will be no tokens. A body that has tokens as well is read as this.
-         * @example {
-         *       "auth_req_id": "1c266114-a1be-4252-8ad1-04986c5b9ac1",
-         *       "error": "access_denied",
-         *       "error_description": "The user declined",
-         *       "correlation_id": "8ea1c0f2-6f0d-4f5e-9c3e-1d6f1b7c2a90"
-         *     }
-         */
-        FailureNotification: {
-            auth_req_id: components["schemas"]["AuthReqId"];
-            error: components["schemas"]["OAuthErrorCode"];
-            error_description?: components["schemas"]["OAuthErrorDescription"];
-            error_uri?: components["schemas"]["ErrorUri"];
-            correlation_id?: components["schemas"]["CorrelationId"];
-        };
-        /**
-         * @description The token for UserInfo and PremiumInfo, or for the resource server of a product. 1 to 16384 characters. Reads: D-MC-9
-         * @example bWFkZS11cCBhY2Nlc3MgdG9rZW4
-         */
-        AccessToken: string;
-        /**
-         * @description `Bearer`, in any case.
-         * @example Bearer
-         */
-        TokenType: string;
-        /**
-         * Format: int64
-         * @description How long something is good for, in seconds from the answer. Reads: D-MC-9
-         * @example 3600
-         */
-        LifetimeSeconds: number;
-        /**
-         * @description A JWT in compact form, signed (3 parts) or encrypted (5 parts), of at most 16384 characters. Whether it holds is verified by code. Reads: D-MC-9
-         * @example eyJhbGciOiJSUzI1NiJ9.eyJzdWIiOiJtYWRlLXVwIn0.c2lnbmF0dXJl
-         */
-        Jwt: string;
-        /**
-         * @description The token for new tokens. 1 to 16384 printable ASCII characters. Reads: D-MC-9
-         * @example bWFkZS11cCByZWZyZXNoIHRva2Vu
-         */
-        RefreshToken: string;
-        /**
-         * @description The user agreed, and these are the tokens.
-         * @example {
-         *       "auth_req_id": "1c266114-a1be-4252-8ad1-04986c5b9ac1",
-         *       "access_token": "bWFkZS11cCBhY2Nlc3MgdG9rZW4",
-         *       "token_type": "Bearer",
-         *       "expires_in": 3600,
-         *       "id_token": "eyJhbGciOiJSUzI1NiJ9.eyJzdWIiOiJtYWRlLXVwIn0.c2lnbmF0dXJl",
-         *       "correlation_id": "8ea1c0f2-6f0d-4f5e-9c3e-1d6f1b7c2a90"
-         *     }
-         */
-        TokenNotification: {
-            auth_req_id: components["schemas"]["AuthReqId"];
-            access_token: components["schemas"]["AccessToken"];
-            token_type: components["schemas"]["TokenType"];
-            expires_in?: components["schemas"]["LifetimeSeconds"];
-            id_token: components["schemas"]["Jwt"];
-            refresh_token?: components["schemas"]["RefreshToken"];
-            correlation_id?: components["schemas"]["CorrelationId"];
-        };
-        /** @description How a server-initiated request ended: with tokens, or with an error. */
-        Notification: components["schemas"]["FailureNotification"] | components["schemas"]["TokenNotification"];
-        /**
-         * @description Why a request failed. Reads: D-MC-15
-         * @example {
-         *       "error": "invalid_request",
-         *       "error_description": "Mandatory parameter nonce is missing",
-         *       "correlation_id": "8ea1c0f2-6f0d-4f5e-9c3e-1d6f1b7c2a90"
-         *     }
-         */
-        OAuthError: {
-            error: components["schemas"]["OAuthErrorCode"];
-            error_description?: components["schemas"]["OAuthErrorDescription"];
-            error_uri?: components["schemas"]["ErrorUri"];
-            correlation_id?: components["schemas"]["CorrelationId"];
-        };
-        /**
-         * @description How the caller is to prove who it is.
-         * @example Bearer error="invalid_token", error_description="The access token expired"
-         */
-        Challenge: string;
+        AuthReqId: AuthReqId;
+        OAuthErrorCode: OAuthErrorCode;
+        OAuthErrorDescription: OAuthErrorDescription;
+        ErrorUri: ErrorUri;
+        CorrelationId: CorrelationId;
+        FailureNotification: FailureNotification;
+        AccessToken: AccessToken;
+        TokenType: TokenType;
+        LifetimeSeconds: LifetimeSeconds;
+        Jwt: Jwt;
+        RefreshToken: RefreshToken;
+        TokenNotification: TokenNotification;
+        Notification: Notification;
+        OAuthError: OAuthError;
+        Challenge: Challenge;
     };
     responses: {
         /** @description Any other failure. The operator follows no redirect, and what the body says is of no use to it. */
@@ -148,7 +55,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["OAuthError"];
+                "application/json": OAuthError;
             };
         };
         /** @description The notification token is missing or another one, or the service provider does not know the request. Reads: D-MC-50 */
@@ -158,7 +65,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["OAuthError"];
+                "application/json": OAuthError;
             };
         };
     };
@@ -169,7 +76,7 @@ export interface components {
          * @description How the caller is to prove who it is. Reads: D-MC-24
          * @example Bearer error="invalid_token", error_description="The access token expired"
          */
-        WwwAuthenticate: components["schemas"]["Challenge"];
+        WwwAuthenticate: Challenge;
     };
     pathItems: never;
 }
@@ -184,7 +91,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Notification"];
+                "application/json": Notification;
             };
         };
         responses: {
@@ -208,3 +115,111 @@ export interface operations {
         };
     };
 }
+/**
+ * @description Identifies a server-initiated request, by custom a UUID. 1 to 1024 characters. Reads: D-MC-9 D-MC-14
+ * @example 1c266114-a1be-4252-8ad1-04986c5b9ac1
+ */
+export type AuthReqId = string;
+/**
+ * @description What went wrong, by its code. An open list, 1 to 128 characters. Reads: D-MC-9 D-MC-15
+ * @example invalid_request
+ */
+export type OAuthErrorCode = string;
+/**
+ * @description What went wrong, in words for the engineers of the service provider, never for its users. 1 to 2048 characters of ASCII but for `"` and `\`. Reads: D-MC-9
+ * @example Mandatory parameter nonce is missing
+ */
+export type OAuthErrorDescription = string;
+/**
+ * @description A page about the error. Reads: D-MC-9
+ * @example https://operator.example/errors/invalid_request
+ */
+export type ErrorUri = string;
+/**
+ * @description Identifies one transaction in the records of both sides, and is echoed in every answer. 1 to 255 visible ASCII characters. Reads: D-MC-9
+ * @example 8ea1c0f2-6f0d-4f5e-9c3e-1d6f1b7c2a90
+ */
+export type CorrelationId = string;
+/**
+ * @description There will be no tokens. A body that has tokens as well is read as this.
+ * @example {
+ *       "auth_req_id": "1c266114-a1be-4252-8ad1-04986c5b9ac1",
+ *       "error": "access_denied",
+ *       "error_description": "The user declined",
+ *       "correlation_id": "8ea1c0f2-6f0d-4f5e-9c3e-1d6f1b7c2a90"
+ *     }
+ */
+export type FailureNotification = {
+    auth_req_id: AuthReqId;
+    error: OAuthErrorCode;
+    error_description?: OAuthErrorDescription;
+    error_uri?: ErrorUri;
+    correlation_id?: CorrelationId;
+};
+/**
+ * @description The token for UserInfo and PremiumInfo, or for the resource server of a product. 1 to 16384 characters. Reads: D-MC-9
+ * @example bWFkZS11cCBhY2Nlc3MgdG9rZW4
+ */
+export type AccessToken = string;
+/**
+ * @description `Bearer`, in any case.
+ * @example Bearer
+ */
+export type TokenType = string;
+/**
+ * Format: int64
+ * @description How long something is good for, in seconds from the answer. Reads: D-MC-9
+ * @example 3600
+ */
+export type LifetimeSeconds = number;
+/**
+ * @description A JWT in compact form, signed (3 parts) or encrypted (5 parts), of at most 16384 characters. Whether it holds is verified by code. Reads: D-MC-9
+ * @example eyJhbGciOiJSUzI1NiJ9.eyJzdWIiOiJtYWRlLXVwIn0.c2lnbmF0dXJl
+ */
+export type Jwt = string;
+/**
+ * @description The token for new tokens. 1 to 16384 printable ASCII characters. Reads: D-MC-9
+ * @example bWFkZS11cCByZWZyZXNoIHRva2Vu
+ */
+export type RefreshToken = string;
+/**
+ * @description The user agreed, and these are the tokens.
+ * @example {
+ *       "auth_req_id": "1c266114-a1be-4252-8ad1-04986c5b9ac1",
+ *       "access_token": "bWFkZS11cCBhY2Nlc3MgdG9rZW4",
+ *       "token_type": "Bearer",
+ *       "expires_in": 3600,
+ *       "id_token": "eyJhbGciOiJSUzI1NiJ9.eyJzdWIiOiJtYWRlLXVwIn0.c2lnbmF0dXJl",
+ *       "correlation_id": "8ea1c0f2-6f0d-4f5e-9c3e-1d6f1b7c2a90"
+ *     }
+ */
+export type TokenNotification = {
+    auth_req_id: AuthReqId;
+    access_token: AccessToken;
+    token_type: TokenType;
+    expires_in?: LifetimeSeconds;
+    id_token: Jwt;
+    refresh_token?: RefreshToken;
+    correlation_id?: CorrelationId;
+};
+/** @description How a server-initiated request ended: with tokens, or with an error. */
+export type Notification = FailureNotification | TokenNotification;
+/**
+ * @description Why a request failed. Reads: D-MC-15
+ * @example {
+ *       "error": "invalid_request",
+ *       "error_description": "Mandatory parameter nonce is missing",
+ *       "correlation_id": "8ea1c0f2-6f0d-4f5e-9c3e-1d6f1b7c2a90"
+ *     }
+ */
+export type OAuthError = {
+    error: OAuthErrorCode;
+    error_description?: OAuthErrorDescription;
+    error_uri?: ErrorUri;
+    correlation_id?: CorrelationId;
+};
+/**
+ * @description How the caller is to prove who it is.
+ * @example Bearer error="invalid_token", error_description="The access token expired"
+ */
+export type Challenge = string;
