@@ -6,8 +6,8 @@
  */
 
 import { execFileSync } from 'node:child_process'
-import { cpSync, readFileSync, rmSync } from 'node:fs'
-import { join } from 'node:path'
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { build as bundle } from 'esbuild'
 import { ROOT } from './contracts.js'
@@ -17,7 +17,7 @@ export async function build(): Promise<void> {
   rmSync(dist, { recursive: true, force: true })
   const compiler = join(ROOT, 'node_modules/typescript/bin/tsc')
   execFileSync(process.execPath, [compiler, '-p', 'tsconfig.build.json'], { cwd: ROOT, stdio: 'inherit' })
-  await bundle({
+  const { outputFiles } = await bundle({
     absWorkingDir: ROOT,
     entryPoints: entryPoints(),
     outdir: dist,
@@ -30,11 +30,29 @@ export async function build(): Promise<void> {
     platform: 'neutral',
     external: ['node:*', ...packagesOfUsers()],
     target: 'es2022',
+    write: false,
   })
+  for (const { path, text } of outputFiles) {
+    mkdirSync(dirname(path), { recursive: true })
+    writeFileSync(path, letNamespacesGo(text))
+  }
   cpSync(join(ROOT, 'generated'), join(dist, 'generated'), {
     recursive: true,
     filter: (source) => !/\.(ts|js)$/.test(source),
   })
+}
+
+/**
+ * Marks the objects that stand for a module (`validate`) as free of effects. esbuild fills them by a statement, so that the bundle of a customer who uses
+ * one function would hold each of the validators.
+ */
+function letNamespacesGo(text: string): string {
+  return text
+    .replace(
+      /^var __export = \(target, all\) => \{\n(.*?)\n\};/ms,
+      'var __export = (target, all) => {\n$1\n  return target;\n};',
+    )
+    .replaceAll(/^var (\w+_exports) = \{\};\n__export\(\1, /gm, 'var $1 = /* @__PURE__ */ __export({}, ')
 }
 
 /** What is installed with the package, or beside it. */

@@ -6,6 +6,7 @@ import { execFileSync, spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { build as bundle } from 'esbuild'
 import { build } from './build.js'
 import { ROOT } from './contracts.js'
 
@@ -125,6 +126,7 @@ export async function checkPackage(): Promise<string[]> {
         .map(({ path }) => `the tarball holds ${path}`),
       ...checkConsumer(folder),
       ...checkCommand(folder),
+      ...(await checkBundles(folder)),
     ]
   } finally {
     rmSync(folder, { recursive: true, force: true })
@@ -199,6 +201,29 @@ function checkCommand(folder: string): string[] {
     const isRight = ended.status === status && `${ended.stdout}${ended.stderr}`.includes(text)
     return isRight ? [] : [`mobile-identity ${words[0]} ends with ${ended.status}: ${ended.stdout}${ended.stderr}`]
   })
+}
+
+/** A function that needs no validators → the most that a bundle with it alone may weigh, minified, in bytes. One set of checks weighs 300 KB. */
+const BUNDLES = { selectVerifiedClaims: 40_000, checkAge: 20_000, verifyIdToken: 40_000 }
+
+/** What a page or a worker of a user carries: the function that it uses, and not what stands beside it. */
+async function checkBundles(folder: string): Promise<string[]> {
+  const problems: string[] = []
+  for (const [name, limit] of Object.entries(BUNDLES)) {
+    const contents = `import { ${name} } from 'mobile-identity-contracts/identity-assurance'\nconsole.log(${name})`
+    const { outputFiles } = await bundle({
+      stdin: { contents, resolveDir: folder },
+      bundle: true,
+      minify: true,
+      write: false,
+      format: 'esm',
+      platform: 'browser',
+      external: ['jose'],
+    })
+    const bytes = outputFiles.reduce((sum, { contents }) => sum + contents.length, 0)
+    if (bytes > limit) problems.push(`a bundle with ${name} alone weighs ${bytes} bytes, more than ${limit}`)
+  }
+  return problems
 }
 
 function npm(folder: string, ...words: string[]): string {

@@ -33,7 +33,10 @@ export function validatorModule(
   const validators = names.map((name) => {
     const location = types.get(name)
     const type = location === undefined ? 'unknown' : `${aliasOf(location.module)}.${location.type}`
-    return `export const ${name}: Validator<${type}> = /* @__PURE__ */ createValidator(checks.${name}, SOURCES.${name}, SOURCES)`
+    // The text and not SOURCES.…: a bundler keeps a member access, and with it a validator that nobody uses.
+    const source = sourceOf(schemas.get(name) ?? true)
+    const own = source === undefined ? 'undefined' : `'${source}'`
+    return `export const ${name}: Validator<${type}> = /* @__PURE__ */ createValidator(checks.${name}, ${own}, SOURCES)`
   })
   return [
     `import { createValidator, type Validator } from '../../src/validation/validator.js'`,

@@ -6,13 +6,13 @@
  */
 
 import { api } from '../../generated/identity-assurance/identity-provider/operations.js'
+import * as validate from '../../generated/identity-assurance/validators.js'
 import type { Api, Content, Operation } from '../http/operation.js'
 import type { ValidationResult } from '../validation/issue.js'
 import { type Validator, validatorOf } from '../validation/validator.js'
 import { validateClaimsText } from './claims-parameter.js'
 import { validateUserInfo } from './user-info.js'
 import { readValidationOptions, type VerifiedClaimsValidationOptions } from './validation-options.js'
-import { validate } from './validators.js'
 
 /** What verified claims the two sides exchange. The types are those of the final generation, whichever was agreed on. */
 export type VerifiedClaimsAgreement = Pick<VerifiedClaimsValidationOptions, 'generation' | 'profile'>

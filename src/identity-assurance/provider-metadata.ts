@@ -6,8 +6,8 @@
  */
 
 import type { components } from '../../generated/identity-assurance/identity-provider/types.js'
+import * as validate from '../../generated/identity-assurance/validators.js'
 import type { Issue, ValidationResult } from '../validation/issue.js'
-import { validate } from './validators.js'
 
 /** What a provider says of itself. */
 export type ProviderMetadata = components['schemas']['ProviderMetadata']

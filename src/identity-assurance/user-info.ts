@@ -5,10 +5,10 @@
  */
 
 import type { components } from '../../generated/identity-assurance/identity-provider/types.js'
+import * as validate from '../../generated/identity-assurance/validators.js'
 import type { Issue, ValidationResult } from '../validation/issue.js'
 import { checkClaimSources } from './claim-sources.js'
 import type { VerifiedClaimsValidationOptions } from './validation-options.js'
-import { validate } from './validators.js'
 import { validateVerifiedClaims } from './verified-claims-validation.js'
 
 /** What UserInfo answers, with verified claims of the final generation. */

@@ -6,6 +6,7 @@
 
 import type { components } from '../../generated/identity-assurance/identity-provider/types.js'
 import * as strictValidators from '../../generated/identity-assurance/strict-validators.js'
+import * as validate from '../../generated/identity-assurance/validators.js'
 import type { ValidationResult } from '../validation/issue.js'
 import { escapePointer, type Validator } from '../validation/validator.js'
 import { findUnfoundedClaims } from './derived-claims.js'
@@ -14,7 +15,6 @@ import type { Generation } from './generations.js'
 import { evidenceOf, forEachElement, isJsonObject } from './json-objects.js'
 import { REQUESTED_CLAIM_RULES } from './requested-claim-rules.js'
 import { readValidationOptions, type VerifiedClaimsValidationOptions } from './validation-options.js'
-import { validate } from './validators.js'
 
 /** Verified claims that are asked for, in the final generation: an element, or an array of elements. Reads: D-IDA-5 */
 export type VerifiedClaimsRequest = components['schemas']['VerifiedClaimsRequest']
@@ -50,15 +50,20 @@ interface RequestValidators {
 }
 type Validators = Readonly<Record<Generation, RequestValidators>>
 
-const validatorsFrom = (from: typeof validate | typeof strictValidators): Validators => ({
-  ID2: { elements: from.VerifiedClaimsRequestId2, parameter: from.ClaimsParameterId2 },
-  ID3: { elements: from.VerifiedClaimsRequestId3, parameter: from.ClaimsParameterId3 },
-  ID4: { elements: from.VerifiedClaimsRequestId4, parameter: from.ClaimsParameterId4 },
-  final: { elements: from.VerifiedClaimsRequest, parameter: from.ClaimsParameter },
-})
-const TOLERANT = validatorsFrom(validate)
+const TOLERANT: Validators = {
+  ID2: { elements: validate.VerifiedClaimsRequestId2, parameter: validate.ClaimsParameterId2 },
+  ID3: { elements: validate.VerifiedClaimsRequestId3, parameter: validate.ClaimsParameterId3 },
+  ID4: { elements: validate.VerifiedClaimsRequestId4, parameter: validate.ClaimsParameterId4 },
+  final: { elements: validate.VerifiedClaimsRequest, parameter: validate.ClaimsParameter },
+}
+
 /** Reads: D-IDA-4 */
-const STRICT = validatorsFrom(strictValidators)
+const STRICT: Validators = {
+  ID2: { elements: strictValidators.VerifiedClaimsRequestId2, parameter: strictValidators.ClaimsParameterId2 },
+  ID3: { elements: strictValidators.VerifiedClaimsRequestId3, parameter: strictValidators.ClaimsParameterId3 },
+  ID4: { elements: strictValidators.VerifiedClaimsRequestId4, parameter: strictValidators.ClaimsParameterId4 },
+  final: { elements: strictValidators.VerifiedClaimsRequest, parameter: strictValidators.ClaimsParameter },
+}
 
 const ENDPOINTS = ['userinfo', 'id_token'] as const
 

@@ -7,6 +7,7 @@
 
 import type { components } from '../../generated/identity-assurance/identity-provider/types.js'
 import * as strictValidators from '../../generated/identity-assurance/strict-validators.js'
+import * as validate from '../../generated/identity-assurance/validators.js'
 import type { ValidationResult } from '../validation/issue.js'
 import { issuesAt } from '../validation/issues-at.js'
 import type { Validator } from '../validation/validator.js'
@@ -15,7 +16,6 @@ import { applyRules, type Findings, withFindings } from './element-rule.js'
 import type { Generation } from './generations.js'
 import { evidenceOf, forEachElement, isJsonObject } from './json-objects.js'
 import { readValidationOptions, type VerifiedClaimsValidationOptions } from './validation-options.js'
-import { validate } from './validators.js'
 
 /** The value of a member `verified_claims` of the final generation: an element, or an array of elements. Reads: D-IDA-5 */
 export type VerifiedClaims = components['schemas']['VerifiedClaims']
@@ -66,7 +66,7 @@ export function validateVerifiedClaims<G extends Generation = 'final'>(
   forEachElement(value, (element, place) => {
     applyRules(ANSWER_RULES[generation], element, place, findings)
     if (!isEca) return
-    const attributes = (isStrict ? strictValidators : validate).ExtendedCustomerAttributes
+    const attributes = isStrict ? strictValidators.ExtendedCustomerAttributes : validate.ExtendedCustomerAttributes
     const judgeClaims = (claims: unknown, at: string) => {
       if (!isJsonObject(claims)) return
       for (const issue of issuesAt(at, attributes, claims)) findings.issues.push(issue)

@@ -8,10 +8,10 @@
  */
 
 import type { components } from '../../../generated/identity-assurance/identity-provider/types.js'
+import * as validate from '../../../generated/identity-assurance/validators.js'
 import type { Validator } from '../../validation/validator.js'
 import { identityAssuranceError } from '../contract-errors.js'
 import { GENERATIONS, type Generation } from '../generations.js'
-import { validate } from '../validators.js'
 import { copyJson } from './copy-json.js'
 import { dropUnfit } from './drop-unfit.js'
 import { migrateId2ToId3 } from './id2-to-id3.js'
