@@ -22,4 +22,10 @@ await describeMocks('identity-assurance', [api], (sample) => {
     const { url, headers } = sample(operationId)
     expect([400, 422]).toContain((await fetch(url, { method: 'POST', headers, body })).status)
   })
+
+  it.each(['authorize', 'authorizeByForm'])('send the browser back with a code: %s', async (operationId) => {
+    const { url, body, ...call } = sample(operationId)
+    const answer = await fetch(url, { ...call, body: body ?? null, redirect: 'manual' })
+    expect([answer.status, new URL(answer.headers.get('location') ?? '').searchParams.has('code')]).toEqual([302, true])
+  })
 })

@@ -22,6 +22,7 @@ export async function startMock(document: MockDocument): Promise<RunningMock> {
   const operations = await getHttpOperationsFromSpec(document.file).catch((error: unknown) => {
     throw new Error(`${name}: Prism cannot read ${document.file}: ${firstLine(error)}`)
   })
+  operations.forEach(preferRedirect)
   for (const { contents = [] } of operations.flatMap(({ responses }) => responses)) contents.forEach(preferNamed)
   const server = createServer(operations, {
     cors: true,
@@ -51,6 +52,15 @@ export async function startMock(document: MockDocument): Promise<RunningMock> {
 function preferNamed(content: { examples?: { readonly key: string }[] }): void {
   const named = content.examples?.filter(({ key }) => key !== 'default') ?? []
   if (named.length > 0) content.examples = named
+}
+
+/**
+ * Where no answer is of the class 2xx, as of an authorization request, Prism answers a valid request with what is documented for any other failure, and
+ * calls that 200. Without it, the first answer is given: the redirect.
+ */
+function preferRedirect(operation: { responses: { readonly code: string }[] }): void {
+  if (operation.responses.some(({ code }) => code.startsWith('2'))) return
+  operation.responses = operation.responses.filter(({ code }) => code !== 'default')
 }
 
 async function loadPrism() {
