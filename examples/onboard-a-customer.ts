@@ -4,7 +4,6 @@
  */
 
 import { pathToFileURL } from 'node:url'
-import type { AgeStatement } from 'mobile-identity-contracts/identity-assurance'
 import { startBank } from './identity-assurance/bank.js'
 import { startRelyingParty } from './identity-assurance/relying-party.js'
 
@@ -61,7 +60,7 @@ export async function onboardACustomer(print: (line: string) => void): Promise<v
 
   print('Age verification: the venue asks whether its visitor is 21')
   const [visitor] = (await venue.ask({ userinfo: { verified_claims: AGE_CHECK } })).userInfo
-  const told = (visitor?.claims ?? {}) as { readonly age_is_at_least?: AgeStatement }
+  const told = visitor?.claims ?? {}
   print(
     `  It learned: at least ${told.age_is_at_least?.age}, ${told.age_is_at_least?.result}; and only ${Object.keys(told)}`,
   )

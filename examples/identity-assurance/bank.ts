@@ -8,6 +8,7 @@ import type { AddressInfo } from 'node:net'
 import type { JWK } from 'jose'
 import {
   type AuthenticationRequest,
+  type ClaimsParameter,
   checkAge,
   createIdentityProviderHandler,
   type IdentityProviderHandlers,
@@ -42,7 +43,7 @@ interface Grant {
   readonly clientId: string
   readonly challenge: string
   readonly nonce: string
-  readonly asked: ReturnType<typeof parseClaimsParameter>
+  readonly asked: ClaimsParameter
 }
 
 const SUBJECT = '24400320'

@@ -110,7 +110,11 @@ export const CATALOGUE: Readonly<Record<string, CatalogueRow>> = {
           validate(value, words as VerifiedClaimsValidationOptions)
       return {
         VerifiedClaims: { ...words, validate: reading(validateVerifiedClaims), member: 'verified_claims' },
-        VerifiedClaimsRequest: { ...words, validate: reading(validateVerifiedClaimsRequest) },
+        VerifiedClaimsRequest: {
+          ...words,
+          validate: reading(validateVerifiedClaimsRequest),
+          member: 'verified_claims',
+        },
       }
     },
   },

@@ -5,13 +5,15 @@
  * @see OIDC Core §5.5
  */
 
-import type { components } from '../../generated/identity-assurance/identity-provider/types.js'
 import type { Issue, ValidationResult } from '../validation/issue.js'
 import { identityAssuranceError } from './contract-errors.js'
+import type { Generation } from './generations.js'
 import type { VerifiedClaimsValidationOptions } from './validation-options.js'
-import { validateVerifiedClaimsRequest } from './verified-claims-request-validation.js'
-
-type ClaimsParameter = components['schemas']['ClaimsParameter']
+import {
+  type ClaimsParameter,
+  type ClaimsParameterByGeneration,
+  validateVerifiedClaimsRequest,
+} from './verified-claims-request-validation.js'
 
 /** The members that OpenID Connect knows. Others are passed over (OIDC Core §5.5). */
 const MEMBERS = ['userinfo', 'id_token'] as const
@@ -35,9 +37,12 @@ const MEMBERS = ['userinfo', 'id_token'] as const
  * @see IDA §7
  * @see OIDC Core §5.5
  */
-export function parseClaimsParameter(text: string, options: VerifiedClaimsValidationOptions = {}): ClaimsParameter {
+export function parseClaimsParameter<G extends Generation = 'final'>(
+  text: string,
+  options: VerifiedClaimsValidationOptions<G> = {},
+): ClaimsParameterByGeneration[G] {
   const result = validateClaimsText(text, options)
-  if (result.ok) return result.value
+  if (result.ok) return result.value as ClaimsParameterByGeneration[G]
   throw identityAssuranceError('IDENTITY_ASSURANCE_CLAIMS_PARAMETER', result.issues)
 }
 

@@ -7,7 +7,7 @@ import { type ContractErrorRow, contractErrors } from '../errors/contract-error-
 /** Code → what it means, and the clause. */
 const IDENTITY_ASSURANCE_ERRORS = {
   IDENTITY_ASSURANCE_VERIFIED_CLAIMS_INVALID: {
-    message: 'The verified claims are not what the generation asks for that they are said to be of',
+    message: 'The verified claims are not valid in the generation that they are said to be of',
     source: 'IDA §5.1',
   },
   IDENTITY_ASSURANCE_CLAIMS_PARAMETER: {

@@ -9,6 +9,7 @@ import * as strictValidators from '../../generated/identity-assurance/strict-val
 import * as validate from '../../generated/identity-assurance/validators.js'
 import type { ValidationResult } from '../validation/issue.js'
 import { escapePointer, type Validator } from '../validation/validator.js'
+import { findCarrier } from './carried-value.js'
 import { findUnfoundedClaims } from './derived-claims.js'
 import { applyRules, type ElementRule, type Findings, issueOf, withFindings } from './element-rule.js'
 import type { Generation } from './generations.js'
@@ -100,6 +101,8 @@ export function validateVerifiedClaimsRequest<G extends Generation = 'final'>(
   options: VerifiedClaimsValidationOptions<G> = {},
 ): ValidationResult<RequestByGeneration[G]> {
   const { generation, isEca, isStrict } = readValidationOptions(options)
+  const carrier = findCarrier(value, 'IDA §7')
+  if (carrier !== undefined && !isClaimsParameter(value)) return { ok: false, issues: [carrier] }
   const validators = (isStrict ? STRICT : TOLERANT)[generation]
   const findings: Findings = { issues: [], warnings: [] }
   const judgeElements = (elements: unknown, place: string) =>

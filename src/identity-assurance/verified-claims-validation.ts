@@ -12,6 +12,7 @@ import type { ValidationResult } from '../validation/issue.js'
 import { issuesAt } from '../validation/issues-at.js'
 import type { Validator } from '../validation/validator.js'
 import { ANSWER_RULES } from './answer-rules.js'
+import { findCarrier } from './carried-value.js'
 import { applyRules, type Findings, withFindings } from './element-rule.js'
 import type { Generation } from './generations.js'
 import { evidenceOf, forEachElement, isJsonObject } from './json-objects.js'
@@ -27,6 +28,14 @@ export interface VerifiedClaimsByGeneration {
   readonly ID4: components['schemas']['VerifiedClaimsId4']
   readonly final: VerifiedClaims
 }
+
+/** The claims that the ECA standard has besides those of OpenID Connect, such as `income` and `age_is_at_least`. */
+export type ExtendedCustomerAttributes = components['schemas']['ExtendedCustomerAttributes']
+
+/** Verified claims that are valid with the profile `eca`: their claims are typed as that standard has them, too. */
+export type ExtendedVerifiedClaims<V> = V extends readonly (infer Element)[]
+  ? ExtendedVerifiedClaims<Element>[]
+  : V & { claims: ExtendedCustomerAttributes }
 
 type Validators = { readonly [G in Generation]: Validator<VerifiedClaimsByGeneration[G]> }
 
@@ -50,7 +59,10 @@ const STRICT: Validators = {
  *
  * Beside its schema, references to checks have to resolve, and what was derived from evidence has to have its counterpart in `claims`. What the
  * specification only says that one should do is told in `warnings`. Pointers begin at the value. They hold names of claims, as these may be
- * any, and nothing else of the document.
+ * any, and nothing else of the document. For the object around the member, such as an answer of UserInfo, there is `validateUserInfo`; here it is
+ * one fault, `carrier`.
+ *
+ * With `profile: 'eca'`, the claims of that standard have types, too: `value.claims.income`.
  *
  * @returns The very value that went in, or all that is wrong with it.
  * @throws {TypeError} when an option is not what it can be. Never because of the value.
@@ -58,9 +70,19 @@ const STRICT: Validators = {
  */
 export function validateVerifiedClaims<G extends Generation = 'final'>(
   value: unknown,
+  options: VerifiedClaimsValidationOptions<G> & { readonly profile: 'eca' },
+): ValidationResult<ExtendedVerifiedClaims<VerifiedClaimsByGeneration[G]>>
+export function validateVerifiedClaims<G extends Generation = 'final'>(
+  value: unknown,
+  options?: VerifiedClaimsValidationOptions<G>,
+): ValidationResult<VerifiedClaimsByGeneration[G]>
+export function validateVerifiedClaims<G extends Generation = 'final'>(
+  value: unknown,
   options: VerifiedClaimsValidationOptions<G> = {},
 ): ValidationResult<VerifiedClaimsByGeneration[G]> {
   const { generation, isEca, isStrict } = readValidationOptions(options)
+  const carrier = findCarrier(value, 'IDA §5.2')
+  if (carrier !== undefined) return { ok: false, issues: [carrier] }
   const result = (isStrict ? STRICT : TOLERANT)[generation](value)
   const findings: Findings = { issues: [], warnings: [] }
   forEachElement(value, (element, place) => {

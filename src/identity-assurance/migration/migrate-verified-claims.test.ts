@@ -29,7 +29,7 @@ describe('migrateVerifiedClaims', () => {
       expect.objectContaining({
         name: 'ContractError',
         code: 'IDENTITY_ASSURANCE_VERIFIED_CLAIMS_INVALID',
-        message: 'The verified claims are not what the generation asks for that they are said to be of',
+        message: 'The verified claims are not valid in the generation that they are said to be of',
         source: 'IDA §5.1',
         issues: [issue],
       }),

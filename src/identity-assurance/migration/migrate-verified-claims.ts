@@ -7,11 +7,12 @@
  * @see IDA Schema §5
  */
 
-import type { components } from '../../../generated/identity-assurance/identity-provider/types.js'
 import * as validate from '../../../generated/identity-assurance/validators.js'
 import type { Validator } from '../../validation/validator.js'
+import { findCarrier } from '../carried-value.js'
 import { identityAssuranceError } from '../contract-errors.js'
 import { GENERATIONS, type Generation } from '../generations.js'
+import type { VerifiedClaimsByGeneration } from '../verified-claims-validation.js'
 import { copyJson } from './copy-json.js'
 import { dropUnfit } from './drop-unfit.js'
 import { migrateId2ToId3 } from './id2-to-id3.js'
@@ -19,16 +20,6 @@ import { migrateId3ToId4 } from './id3-to-id4.js'
 import { migrateId4ToFinal } from './id4-to-final.js'
 import { type MigrationNote, type Remark, remarkInto } from './note.js'
 import { itemsOf, jsonOf, type Members, membersOf, type Part, partAt } from './part.js'
-
-type Schemas = components['schemas']
-
-/** Generation → the type of its verified claims. */
-export interface VerifiedClaimsOfGeneration {
-  readonly ID2: Schemas['VerifiedClaimsId2']
-  readonly ID3: Schemas['VerifiedClaimsId3']
-  readonly ID4: Schemas['VerifiedClaimsId4']
-  readonly final: Schemas['VerifiedClaims']
-}
 
 /** Between which generations to migrate. */
 export interface Migration<To extends Generation = Generation> {
@@ -40,7 +31,7 @@ export interface Migration<To extends Generation = Generation> {
 /** Verified claims in a later generation. */
 export interface MigratedVerifiedClaims<To extends Generation = Generation> {
   /** A value of its own, which shares nothing with the one that was given. */
-  readonly value: VerifiedClaimsOfGeneration[To]
+  readonly value: VerifiedClaimsByGeneration[To]
   /** What could not be carried over, or had to be assumed. None where nothing is lost. */
   readonly notes: readonly MigrationNote[]
 }
@@ -79,12 +70,13 @@ export function migrateVerifiedClaims<To extends Generation>(
   const generations = Object.keys(GENERATIONS) as Generation[]
   const [first, last] = [generations.indexOf(from), generations.indexOf(to)]
   if (first === -1 || last < first) throw new TypeError('from and to must be generations, and from not the later one')
-  const result = STEPS[from].validate(value)
+  const carrier = findCarrier(value, 'IDA §5.2')
+  const result = carrier === undefined ? STEPS[from].validate(value) : { ok: false as const, issues: [carrier] }
   if (!result.ok) throw identityAssuranceError('IDENTITY_ASSURANCE_VERIFIED_CLAIMS_INVALID', result.issues)
   const root = partAt('', value)
   const notes: MigrationNote[] = []
   for (const generation of generations.slice(first + 1, last + 1)) takeStep(root, STEPS[generation], notes)
-  return { value: copyJson(jsonOf(root)) as VerifiedClaimsOfGeneration[To], notes }
+  return { value: copyJson(jsonOf(root)) as VerifiedClaimsByGeneration[To], notes }
 }
 
 function takeStep(root: Part, step: Step, notes: MigrationNote[]): void {
