@@ -74,6 +74,9 @@ type Method = (
  * claims of UserInfo when they come, both by the generation and profile of the options. Those within an ID token are for
  * `validateVerifiedClaims`, once the token was verified.
  *
+ * `authorize` goes where a relying party sends the browser of the user, which is for tests and for whoever stands in for a browser. A browser is sent to
+ * `authorization_endpoint` with the same parameters in the query: `new URLSearchParams({ …, claims: JSON.stringify(request) })`.
+ *
  * Every method throws `ApiError` when the provider answers with a status that is not documented.
  *
  * @throws {TypeError} when an option is not what it has to be, e.g. an endpoint is plain http to another machine. Reads: D-IDA-48
