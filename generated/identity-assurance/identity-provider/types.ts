@@ -3559,7 +3559,7 @@ export type RequestedCheckId4 = {
     time?: RequestedDate;
 } | null;
 /**
- * @description Asks for a claim: `null`, or an object with what it has to be. Other members that are `null` or objects narrow a claim whose value is an object to these members. Reads: D-IDA-7
+ * @description Asks for a claim: `null`, or an object with what it has to be. Other members that are `null` or objects narrow a claim whose value is an object, or a list of objects, to these members. Reads: D-IDA-7 D-IDA-56
  * @example null
  * @example {
  *       "essential": true
