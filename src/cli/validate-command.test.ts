@@ -51,6 +51,20 @@ const REQUEST = 'identity-assurance/verified-claims-request'
 
 describe('mobile-identity validate identity-assurance', () => {
   it.each([
+    [ANSWER, 'id2.json', 'the document', 'ID2'],
+    [ANSWER, 'id-token-id2.json', '/verified_claims', 'ID2'],
+    [ANSWER, 'id3.json', undefined, undefined],
+    [REQUEST, 'asks-id2.json', 'the document', 'ID2'],
+    [ANSWER, 'unknown.json', undefined, undefined],
+  ])('says of %s %s in which generation it is valid', async (schema, file, place, generation) => {
+    const { printed } = await ends(schema, file)
+    const hint = `${file}: warning: ${place} is valid in another generation: --generation ${generation} (generation)`
+    if (generation === undefined) expect(printed).not.toContain('--generation')
+    else expect(printed.split('\n')).toContain(hint)
+    expect((await ends(schema, file, '--generation', 'final')).printed).not.toContain('--generation')
+  })
+
+  it.each([
     [ANSWER, 'final.json', []],
     ['identity-assurance/VerifiedClaims', 'final.json', []],
     [ANSWER, 'final.json', ['--generation', 'final']],

@@ -84,12 +84,23 @@ function readAs({ validate, member, ...words }: ReadingValidator, { strict, ...a
   return (bytes) =>
     judge(bytes, (value) => {
       const isAround = member !== undefined && isObject(value) && Object.hasOwn(value, member)
-      const result = validate(isAround ? value[member] : value, { generation, profile, strict })
-      if (!isAround) return result
+      const judged = isAround ? value[member] : value
+      const result = validate(judged, { generation, profile, strict })
+      const isValidIn = (other: string) => validate(judged, { generation: other, profile, strict }).ok
+      const other = result.ok || generation !== undefined ? undefined : words.generations.find(isValidIn)
+      const warnings = [...(result.warnings ?? []), ...(other === undefined ? [] : [validIn(other)])]
+      if (!isAround) return { ...result, warnings }
       const place = <T extends Issue>(issue: T): T => ({ ...issue, pointer: `/${member}${issue.pointer}` })
-      const warnings = result.warnings?.map(place) ?? []
-      return result.ok ? { ...result, warnings } : { ...result, issues: result.issues.map(place), warnings }
+      const placed = warnings.map(place)
+      return result.ok
+        ? { ...result, warnings: placed }
+        : { ...result, issues: result.issues.map(place), warnings: placed }
     })
+}
+
+/** Said of what is not valid in the generation that nobody chose. */
+function validIn(generation: string): Issue {
+  return { pointer: '', code: 'generation', message: `is valid in another generation: --generation ${generation}` }
 }
 
 function oneOf(word: string, given: string | undefined, known: readonly string[]): string | undefined {
