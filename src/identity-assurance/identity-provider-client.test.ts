@@ -51,30 +51,11 @@ describe('the client of an identity provider', () => {
     expect(Object.fromEntries(new URLSearchParams(String(sent?.body)))).toEqual({ ...CODE, ...parameters })
   })
 
-  it('sends what a call gives where the client has no authentication of its own', async () => {
-    const { client, requests } = clientOf({}, json(200, TOKENS))
-    await client.requestTokens({ body: { ...CODE, client_id: CLIENT_ID, client_secret: 'x' } })
-    expect(String(requests[0]?.body)).toContain('client_secret=x')
-    expect(requests[0]?.headers.has('authorization')).toBe(false)
-  })
-
   it.each(['getUserInfo', 'getUserInfoByPost'] as const)('%s takes an access token', async (name) => {
     const { client, requests } = clientOf({}, json(200, USER))
     const headers = { traceparent: '00-1-2-00' }
     expect(await client[name]({ accessToken: 'a.t', headers })).toMatchObject({ status: 200, body: USER })
     expect(Object.fromEntries(requests[0]?.headers ?? [])).toEqual({ authorization: 'Bearer a.t', ...headers })
-  })
-
-  it.each([undefined, {}, { accessToken: '' }])('asks for an access token where %o has none', async (call) => {
-    const missing = new TypeError('accessToken must be given')
-    await expect(clientOf({}).client.getUserInfo(call as never)).rejects.toThrow(missing)
-  })
-
-  it('refuses an access token that a header cannot carry, without telling it', async () => {
-    const { client } = clientOf({})
-    await expect(client.getUserInfo({ accessToken: 'S3cret\r\nx: y' })).rejects.toThrow(
-      new TypeError('bearerToken is not a token (RFC 9110 §11.2)'),
-    )
   })
 
   it('asks at the endpoints of the metadata, whose query is kept', async () => {

@@ -5,15 +5,7 @@
  */
 
 import type { components, operations } from '../../generated/identity-assurance/identity-provider/types.js'
-import { createClient, type DocumentedClient } from '../http/client.js'
-import type { CallOptions, ClientOptions } from '../http/client-options.js'
-import { credentialHeaders } from '../http/credentials.js'
-import type { Api, Operation } from '../http/operation.js'
-import { requireSecuredUrl } from '../http/secured-url.js'
-import { encodeUrlEncodedForm } from '../http/url-encoded-form.js'
-import { applyClientAuthentication, type ClientAuthentication } from '../openid/client-authentication.js'
-import { randomValue } from '../openid/opaque-value.js'
-import { peerCode } from './answer-fault.js'
+import { createProviderClient, type ProviderClient, type ProviderClientOptions } from '../openid/provider-client.js'
 import { identityProviderApi, type VerifiedClaimsAgreement } from './identity-provider-operations.js'
 
 type ProviderMetadata = components['schemas']['ProviderMetadata']
@@ -22,33 +14,15 @@ type ProviderMetadata = components['schemas']['ProviderMetadata']
 type ClaimsOperation = 'getUserInfo' | 'getUserInfoByPost'
 
 /** One method for each operation. Those for claims take the access token besides. */
-export type IdentityProviderClient = Omit<DocumentedClient<operations>, ClaimsOperation> & {
-  [Id in ClaimsOperation]: (
-    call: NonNullable<Parameters<DocumentedClient<operations>[Id]>[0]> & { readonly accessToken: string },
-  ) => ReturnType<DocumentedClient<operations>[Id]>
-}
+export type IdentityProviderClient = ProviderClient<operations, ClaimsOperation>
 
 /**
  * Where the provider is, how its client behaves, and what verified claims the two agreed on. An answer of UserInfo with attachments in it, or of the
  * token endpoint with such an ID token, may be larger than `maxResponseBytes`; and the ID token than the `maxLength` of `verifyIdToken`.
  */
-export interface IdentityProviderClientOptions extends ClientOptions, VerifiedClaimsAgreement {
-  /** Where the paths of the contract begin: https, or loopback while one develops. */
-  readonly baseUrl: string
-  /** The metadata of the provider. Its endpoints take the place of the paths of the contract, which stay for those that it lacks. */
-  readonly metadata?: Readonly<Partial<ProviderMetadata>> | undefined
-  /**
-   * Where `getProviderMetadata` asks. Default: the path of the contract. That the `issuer` it answers is the one that was meant is for the caller to
-   * see (OIDC Discovery §4.3).
-   */
-  readonly metadataUrl?: string | undefined
-  /** How the client proves itself at the token endpoint. Without it, a call gives what is due. */
-  readonly clientAuthentication?: ClientAuthentication | undefined
-  /** Milliseconds since the epoch. Default `Date.now`. */
-  readonly now?: (() => number) | undefined
-  /** The `jti` of an assertion. Default 256 random bits. */
-  readonly randomId?: (() => string) | undefined
-}
+export interface IdentityProviderClientOptions
+  extends ProviderClientOptions<ProviderMetadata>,
+    VerifiedClaimsAgreement {}
 
 /** Operation → the member of the metadata that says where it is. @see OIDC Discovery §3 */
 const ENDPOINTS = {
@@ -59,15 +33,6 @@ const ENDPOINTS = {
   getUserInfoByPost: 'userinfo_endpoint',
   getKeys: 'jwks_uri',
 } as const satisfies Partial<Record<keyof operations, keyof ProviderMetadata>>
-
-/** A method as the wrappers see it. */
-type Method = (
-  call?: CallOptions & {
-    readonly accessToken?: string
-    readonly headers?: Readonly<Record<string, string>>
-    readonly body?: object
-  },
-) => Promise<unknown>
 
 /**
  * Makes the client of a provider. Redirects are answers and never followed. A `claims` parameter is validated before it is sent, and verified
@@ -83,60 +48,7 @@ type Method = (
  * @see IDA §5.2, §7, §8
  */
 export function createIdentityProviderClient(options: IdentityProviderClientOptions): IdentityProviderClient {
-  const {
-    metadata = {},
-    metadataUrl,
-    clientAuthentication,
-    now = Date.now,
-    randomId = randomValue,
-    generation,
-    profile,
-    ...clientOptions
-  } = options
-  requireSecuredUrl(options.baseUrl, 'baseUrl')
+  const { generation, profile, ...others } = options
   const api = identityProviderApi({ generation, profile })
-  const client = clientWith(api, clientOptions)
-  const methods = Object.values(api.operations).map((operation: Operation) => {
-    const { operationId, security } = operation
-    const member = Object.hasOwn(ENDPOINTS, operationId) && ENDPOINTS[operationId as keyof typeof ENDPOINTS]
-    const endpoint = member ? metadata[member] : operationId === 'getProviderMetadata' ? metadataUrl : undefined
-    if (endpoint !== undefined) requireSecuredUrl(endpoint, member || 'metadataUrl')
-    const source = endpoint === undefined ? client : clientWith(api, { ...clientOptions, fetch: at(endpoint, options) })
-    const method = source[operationId] as Method
-    const schemes = security.flat()
-    if (schemes.includes('bearer')) return [operationId, withAccessToken(api, operation, method)]
-    return [operationId, schemes.includes('basic') ? authenticated(method) : method]
-  })
-  return Object.fromEntries(methods)
-
-  function authenticated(method: Method): Method {
-    return async (call = {}) => {
-      if (clientAuthentication === undefined) return method(call)
-      const { headers, parameters } = await applyClientAuthentication(clientAuthentication, { now, randomId })
-      const merged = { headers: { ...headers, ...call.headers }, body: { ...call.body, ...parameters } }
-      return method({ ...call, ...merged })
-    }
-  }
-}
-
-function withAccessToken(api: Api, operation: Operation, method: Method): Method {
-  return async ({ accessToken: bearerToken, headers, ...call } = {}) => {
-    if (bearerToken === undefined || bearerToken === '') throw new TypeError('accessToken must be given')
-    return method({ ...call, headers: { ...headers, ...credentialHeaders(api, operation, { bearerToken }) } })
-  }
-}
-
-function clientWith(api: Api, options: ClientOptions): Readonly<Record<string, unknown>> {
-  const bodyEncoders = { 'application/x-www-form-urlencoded': encodeUrlEncodedForm }
-  const binding = { headers: () => ({}), answers: 'documented', bodyEncoders, peerCode } as const
-  return createClient<operations>(api, options, binding)
-}
-
-/** A `fetch` that keeps the query of the target and asks at the endpoint. */
-function at(endpoint: string, { fetch }: IdentityProviderClientOptions): typeof globalThis.fetch {
-  return (target, init) => {
-    const query = new URL(String(target)).search.slice(1)
-    const joint = query === '' ? '' : endpoint.includes('?') ? '&' : '?'
-    return (fetch ?? globalThis.fetch)(`${endpoint}${joint}${query}`, init)
-  }
+  return createProviderClient<operations, ClaimsOperation>(api, ENDPOINTS, others)
 }

@@ -5,15 +5,17 @@
  */
 
 import type { operations } from '../../generated/identity-assurance/identity-provider/types.js'
+import { ClientId, RedirectUri, State } from '../../generated/identity-assurance/validators.js'
 import { createHandler, type Handler } from '../http/handler.js'
-import type { Api, Operation } from '../http/operation.js'
+import { withNoStore } from '../http/no-store.js'
+import type { Api } from '../http/operation.js'
 import type { Handlers } from '../http/operation-types.js'
-import type { AuthenticationRequest, HandlerOptions } from '../http/server-options.js'
-import { bindHandlers, type UntypedHandlers } from '../http/untyped-handlers.js'
-import { decodeFormText } from '../http/url-encoded-form.js'
+import type { HandlerOptions } from '../http/server-options.js'
+import { bindHandlers } from '../http/untyped-handlers.js'
+import type { IsRegisteredRedirectUri } from '../openid/authorization-fault-redirect.js'
+import { withDecodedBasic } from '../openid/basic-credentials.js'
+import { providerAnswerFault } from '../openid/provider-fault.js'
 import { validatorOf } from '../validation/validator.js'
-import { providerAnswerFault } from './answer-fault.js'
-import type { IsRegisteredRedirectUri } from './authorization-fault-redirect.js'
 import { identityProviderApi, type VerifiedClaimsAgreement, withAnswer } from './identity-provider-operations.js'
 import { validateProviderMetadata } from './provider-metadata.js'
 
@@ -53,18 +55,17 @@ export function createIdentityProviderHandler<Context>(
 ): Handler {
   const { isRegisteredRedirectUri, authenticate, generation, profile, ...handlerOptions } = options
   const api = withOwnMetadata(identityProviderApi({ generation, profile }))
+  // A missing and a wrong access token are answered alike. Reads: D-IDA-53
   const answerFault = providerAnswerFault({
-    redirecting: new Set(['authorize', 'authorizeByForm']),
-    bearer: new Set(
-      Object.values(api.operations)
-        .filter(isCalledWithToken)
-        .map(({ operationId }) => operationId),
-    ),
+    api,
+    redirecting: ['authorize', 'authorizeByForm'],
+    rules: { clientId: ClientId, redirectUri: RedirectUri, state: State, hasFragmentAnswers: true },
     isRegisteredRedirectUri,
   })
   // One that is missing is missed by the runtime.
-  const decoding = authenticate && ((request: AuthenticationRequest) => authenticate(withDecodedBasic(request)))
-  const bound = withoutStore(bindHandlers(api, handlers))
+  const decoding = authenticate && withDecodedBasic(authenticate)
+  // RFC 6749 §5.1: what holds tokens is not stored; nor is what holds personal data.
+  const bound = withNoStore(bindHandlers(api, handlers), CACHEABLE)
   return createHandler(api, bound, { ...handlerOptions, authenticate: decoding }, { answerFault })
 }
 
@@ -74,33 +75,4 @@ function withOwnMetadata(api: Api): Api {
   if (getProviderMetadata === undefined) return api
   const metadata = validatorOf(validateProviderMetadata)
   return { ...api, operations: { getProviderMetadata: withAnswer(getProviderMetadata, 200, metadata), ...others } }
-}
-
-function isCalledWithToken({ security }: Operation): boolean {
-  return security.some((names) => names.some((name) => name === 'bearer'))
-}
-
-/** RFC 6749 §2.3.1: identifier and secret are encoded as values of a form before they make the header. Not all clients do. Reads: D-IDA-54 */
-function withDecodedBasic(request: AuthenticationRequest): AuthenticationRequest {
-  const { operationId, credentials, peerCertificate } = request
-  if (credentials === undefined || !('username' in credentials)) return request
-  const [username, password] = [credentials.username, credentials.password].map((text) => decodeFormText(text) ?? text)
-  const decoded = { username: username ?? '', password: password ?? '' }
-  return { operationId, credentials: decoded, peerCertificate, header: (name) => request.header(name) }
-}
-
-/** RFC 6749 §5.1: what holds tokens is not stored; nor is what holds personal data. */
-function withoutStore(handlers: UntypedHandlers): UntypedHandlers {
-  const wrapped = Object.entries(handlers).map(([operationId, handler]) => {
-    if (handler === undefined || CACHEABLE.includes(operationId)) return [operationId, handler]
-    return [operationId, async (request: never) => addNoStore(await handler(request))]
-  })
-  return Object.fromEntries(wrapped)
-}
-
-function addNoStore(answer: unknown): unknown {
-  if (typeof answer !== 'object' || answer === null) return answer
-  const { headers = {} } = answer as { readonly headers?: Readonly<Record<string, unknown>> }
-  const isSaid = Object.keys(headers).some((name) => name.toLowerCase() === 'cache-control')
-  return isSaid ? answer : { ...answer, headers: { 'cache-control': 'no-store', ...headers } }
 }

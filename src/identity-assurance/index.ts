@@ -13,6 +13,7 @@ export type {
 export type { CallOptions, ClientEvent, ClientOptions } from '../http/client-options.js'
 export { ApiError } from '../http/http-errors.js'
 export type { AuthenticationRequest, HandlerOptions, ServerEvent } from '../http/server-options.js'
+export type { IsRegisteredRedirectUri } from '../openid/authorization-fault-redirect.js'
 export {
   type ClaimedClient,
   type ClaimedClientResult,
@@ -43,7 +44,6 @@ export {
   type AttributeStanding,
   findAttribute,
 } from './attributes.js'
-export type { IsRegisteredRedirectUri } from './authorization-fault-redirect.js'
 export { type ClaimSourceMembers, checkClaimSources } from './claim-sources.js'
 export { parseClaimsParameter } from './claims-parameter.js'
 export { GENERATIONS, type Generation } from './generations.js'

@@ -20,6 +20,7 @@ export type {
 export type { CallOptions, ClientEvent, ClientOptions } from '../http/client-options.js'
 export { ApiError } from '../http/http-errors.js'
 export type { AuthenticationRequest, HandlerOptions, ServerEvent } from '../http/server-options.js'
+export type { IsRegisteredRedirectUri } from '../openid/authorization-fault-redirect.js'
 export {
   type ClaimedClient,
   type ClaimedClientResult,
@@ -42,7 +43,6 @@ export * from './levels-of-assurance.js'
 export * from './login-hint.js'
 export * from './openid-provider-client.js'
 export * from './openid-provider-handler.js'
-export type { IsRegisteredRedirectUri } from './openid-provider-redirect.js'
 export * from './products/attributes.js'
 export * from './products/match-claims.js'
 export * from './products/match-values.js'

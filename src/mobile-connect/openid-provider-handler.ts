@@ -7,13 +7,16 @@
 
 import { api } from '../../generated/mobile-connect/openid-provider/operations.js'
 import type { components, operations } from '../../generated/mobile-connect/openid-provider/types.js'
+import { ClientId, RedirectUri, State } from '../../generated/mobile-connect/validators.js'
 import { createHandler, type Handler } from '../http/handler.js'
+import { withNoStore } from '../http/no-store.js'
 import type { Handlers } from '../http/operation-types.js'
-import type { AuthenticationRequest, HandlerOptions } from '../http/server-options.js'
-import { bindHandlers, type UntypedHandlers } from '../http/untyped-handlers.js'
-import { decodeFormText } from '../http/url-encoded-form.js'
-import { providerAnswerFault } from './answer-fault.js'
-import type { IsRegisteredRedirectUri } from './openid-provider-redirect.js'
+import type { HandlerOptions } from '../http/server-options.js'
+import { bindHandlers } from '../http/untyped-handlers.js'
+import type { IsRegisteredRedirectUri } from '../openid/authorization-fault-redirect.js'
+import { withDecodedBasic } from '../openid/basic-credentials.js'
+import { providerAnswerFault } from '../openid/provider-fault.js'
+import { providerFaultMembers } from './answer-fault.js'
 import type { SERVER_INITIATED_GRANT_TYPE } from './server-initiated/server-initiated-delivery.js'
 
 type Forms = components['schemas']
@@ -43,8 +46,6 @@ export interface OpenIdProviderHandlerOptions<Context> extends HandlerOptions<Co
   readonly isRegisteredRedirectUri?: IsRegisteredRedirectUri | undefined
 }
 
-const OPERATIONS = /* @__PURE__ */ Object.values(api.operations)
-
 /** Operations whose answers a cache may keep. */
 const CACHEABLE: readonly string[] = ['getProviderMetadata', 'getKeys']
 
@@ -64,42 +65,17 @@ export function createOpenIdProviderHandler<Context>(
   options: OpenIdProviderHandlerOptions<Context>,
 ): Handler {
   const { isRegisteredRedirectUri, authenticate, ...handlerOptions } = options
+  // A missing and a wrong access token are answered alike. Reads: D-MC-49
   const answerFault = providerAnswerFault({
-    redirecting: new Set(['authorize', 'authorizeByForm']),
-    bearer: new Set(OPERATIONS.filter(isCalledWithToken).map(({ operationId }) => operationId)),
+    api,
+    redirecting: ['authorize', 'authorizeByForm'],
+    rules: { clientId: ClientId, redirectUri: RedirectUri, state: State, hasFragmentAnswers: false },
     isRegisteredRedirectUri,
+    membersOf: providerFaultMembers,
   })
   // One that is missing is missed by the runtime.
-  const decoding = authenticate && ((request: AuthenticationRequest) => authenticate(withDecodedBasic(request)))
-  const bound = withoutStore(bindHandlers(api, handlers))
+  const decoding = authenticate && withDecodedBasic(authenticate)
+  // RFC 6749 §5.1: what holds tokens is not stored; nor is what holds personal data.
+  const bound = withNoStore(bindHandlers(api, handlers), CACHEABLE)
   return createHandler(api, bound, { ...handlerOptions, authenticate: decoding }, { answerFault })
-}
-
-function isCalledWithToken({ security }: (typeof OPERATIONS)[number]): boolean {
-  return security.some((names) => names.some((name) => name === 'bearer'))
-}
-
-/** RFC 6749 §2.3.1: identifier and secret are encoded as values of a form before they make the header. Public SDKs leave that out. Reads: D-MC-53 */
-function withDecodedBasic(request: AuthenticationRequest): AuthenticationRequest {
-  const { operationId, credentials, peerCertificate } = request
-  if (credentials === undefined || !('username' in credentials)) return request
-  const [username, password] = [credentials.username, credentials.password].map((text) => decodeFormText(text) ?? text)
-  const decoded = { username: username ?? '', password: password ?? '' }
-  return { operationId, credentials: decoded, peerCertificate, header: (name) => request.header(name) }
-}
-
-/** RFC 6749 §5.1: what holds tokens is not stored; nor is what holds personal data. */
-function withoutStore(handlers: UntypedHandlers): UntypedHandlers {
-  const wrapped = Object.entries(handlers).map(([operationId, handler]) => {
-    if (handler === undefined || CACHEABLE.includes(operationId)) return [operationId, handler]
-    return [operationId, async (request: never) => addNoStore(await handler(request))]
-  })
-  return Object.fromEntries(wrapped)
-}
-
-function addNoStore(answer: unknown): unknown {
-  if (typeof answer !== 'object' || answer === null) return answer
-  const { headers = {} } = answer as { readonly headers?: Readonly<Record<string, unknown>> }
-  const isSaid = Object.keys(headers).some((name) => name.toLowerCase() === 'cache-control')
-  return isSaid ? answer : { ...answer, headers: { 'cache-control': 'no-store', ...headers } }
 }

@@ -11,7 +11,7 @@ import type { CallOptions, ClientOptions } from '../http/client-options.js'
 import { credentialHeaders } from '../http/credentials.js'
 import type { DocumentedAnswer } from '../http/operation-types.js'
 import { requireSecuredUrl } from '../http/secured-url.js'
-import { peerCode } from './answer-fault.js'
+import { peerErrorCode } from '../openid/oauth-error-code.js'
 
 /** Tokens, or why there are none. */
 export type NotificationBody = components['schemas']['Notification']
@@ -57,7 +57,7 @@ export function createServiceProviderClient(options: Omit<ClientOptions, 'baseUr
       {
         headers: (operation) => credentialHeaders(api, operation, { bearerToken }),
         answers: 'documented',
-        peerCode,
+        peerCode: peerErrorCode,
       },
     ) as DocumentedClient<operations>
   clientAt('', '')

@@ -13,7 +13,7 @@ import { credentialHeaders } from '../../http/credentials.js'
 import type { Operation } from '../../http/operation.js'
 import { requireSecuredUrl } from '../../http/secured-url.js'
 import { encodeUrlEncodedForm } from '../../http/url-encoded-form.js'
-import { peerCode } from '../answer-fault.js'
+import { peerErrorCode } from '../../openid/oauth-error-code.js'
 
 /** One method for each operation of discovery. */
 export type DiscoveryClient = DocumentedClient<operations>
@@ -45,6 +45,6 @@ export function createDiscoveryClient(options: DiscoveryClientOptions): Discover
     headers: (operation: Operation) => ({ ...proof.get(operation as never) }),
     answers: 'documented',
     bodyEncoders: { 'application/x-www-form-urlencoded': encodeUrlEncodedForm },
-    peerCode,
+    peerCode: peerErrorCode,
   }) as DiscoveryClient
 }

@@ -1,10 +1,24 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Fault } from '../http/server-options.js'
-import { authorizationFaultRedirect, faultParameter } from './openid-provider-redirect.js'
+import { validatorOf } from '../validation/validator.js'
+import { authorizationFaultRedirect, faultParameter } from './authorization-fault-redirect.js'
 
 const CALLBACK = 'https://shop.example/callback'
+const RULES = {
+  clientId: matching(/^[a-z-]+$/),
+  redirectUri: matching(/^https:[^#]+$/),
+  state: matching(/^[\x20-\x7e]+$/),
+  hasFragmentAnswers: true,
+}
 const DETAILS = { error: 'invalid_request', error_description: '/query/nonce is required' }
+
+function matching(pattern: RegExp) {
+  const issues = [{ pointer: '', code: 'pattern', message: `must match ${pattern}` }]
+  return validatorOf<string>((value) =>
+    typeof value === 'string' && pattern.test(value) ? { ok: true, value } : { ok: false, issues },
+  )
+}
 
 function isRegistered(clientId: string, redirectUri: string): boolean {
   return clientId === 'x-shop' && redirectUri === CALLBACK
@@ -18,10 +32,41 @@ describe('the redirect that tells of a faulty authorization request', () => {
     ['a query', byQuery(`client_id=x-shop&redirect_uri=${CALLBACK}&state=a%26b`)],
     ['a form', byForm({ client_id: 'x-shop', redirect_uri: CALLBACK, state: 'a&b' })],
   ])('goes to the registered address of %s', async (_what, fault) => {
-    const location = await authorizationFaultRedirect(fault, DETAILS, isRegistered)
+    const location = await authorizationFaultRedirect(fault, DETAILS, RULES, isRegistered)
     expect(location).toBe(
       `${CALLBACK}?error=invalid_request&error_description=%2Fquery%2Fnonce+is+required&state=a%26b`,
     )
+  })
+
+  it.each([
+    ['code id_token', true, '#'],
+    ['token', true, '#'],
+    ['id_token token', true, '#'],
+    ['code', true, '?'],
+    ['tokens', true, '?'],
+    ['code id_token', false, '?'],
+  ])('stands where the answer to %s would: fragments %s', async (responseType, hasFragmentAnswers, joint) => {
+    const fault = byQuery(
+      `client_id=x-shop&redirect_uri=${CALLBACK}&${new URLSearchParams({ response_type: responseType })}`,
+    )
+    const location = await authorizationFaultRedirect(fault, DETAILS, { ...RULES, hasFragmentAnswers }, isRegistered)
+    expect(location?.slice(CALLBACK.length, CALLBACK.length + 7)).toBe(`${joint}error=`)
+  })
+
+  it.each([
+    ['no', () => false],
+    ['something that is not yes', () => 'yes' as never],
+    ['a promise of no', async () => false],
+  ])('goes nowhere when the provider says %s', async (_what, isNotRegistered) => {
+    const fault = byQuery(`client_id=x-shop&redirect_uri=${CALLBACK}`)
+    expect(await authorizationFaultRedirect(fault, DETAILS, RULES, isNotRegistered)).toBeUndefined()
+  })
+
+  it('keeps the query of an address, tells all details, and gives no state back that is none', async () => {
+    const fault = byForm({ client_id: 'x-shop', redirect_uri: `${CALLBACK}?shop=7`, state: 'tab\there' })
+    const details = { ...DETAILS, correlation_id: 'c-1' }
+    const location = await authorizationFaultRedirect(fault, details, RULES, () => true)
+    expect(location).toBe(`${CALLBACK}?shop=7&${new URLSearchParams(details)}`)
   })
 
   it('goes nowhere but to a registered address, whatever comes', async () => {
@@ -35,7 +80,7 @@ describe('the redirect that tells of a faulty authorization request', () => {
     )
     await fc.assert(
       fc.asyncProperty(fc.oneof(query, form), async (fault) => {
-        const location = await authorizationFaultRedirect(fault, DETAILS, isRegistered)
+        const location = await authorizationFaultRedirect(fault, DETAILS, RULES, isRegistered)
         if (location === undefined) return
         expect(location.startsWith(`${CALLBACK}?error=invalid_request&`)).toBe(true)
         expect(location).toMatch(/^[\x21-\x7e]+$/)
