@@ -53,6 +53,7 @@ export interface Attribute<Name extends string = string> extends AttributeStandi
   readonly source: string
 }
 
+/** An attribute that has a name, as all but two have. */
 export interface NamedAttribute<Name extends string> extends Attribute<Name> {
   readonly name: Name
 }

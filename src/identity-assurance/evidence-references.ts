@@ -36,11 +36,17 @@ export function findUnresolvedReferences(element: JsonObject, id: 'check_id' | '
   return places ?? NOWHERE
 }
 
-function idsOfChecks(element: JsonObject, id: string): ReadonlySet<unknown> {
+/**
+ * The identifiers of all checks of an element.
+ *
+ * @param id The member that names a check.
+ * @see IDA Schema §5.4.4.1
+ */
+export function idsOfChecks(element: JsonObject, id: string): ReadonlySet<unknown> {
   const ids = new Set<unknown>()
   for (const evidence of evidenceOf(element)) {
     const checks = isJsonObject(evidence) ? itemsOf(evidence.check_details) : NOWHERE
-    for (const check of checks) if (isJsonObject(check) && Object.hasOwn(check, id)) ids.add(check[id])
+    for (const check of checks) if (isJsonObject(check) && typeof check[id] === 'string') ids.add(check[id])
   }
   return ids
 }

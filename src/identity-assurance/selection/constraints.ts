@@ -5,8 +5,7 @@
  * @see OIDC Core §5.5.1
  */
 
-import type { JsonObject } from '../json-objects.js'
-import { isJsonObject } from '../json-objects.js'
+import { isJsonObject, type JsonObject } from '../json-objects.js'
 import { isYoungEnough } from './elapsed-time.js'
 import { isSameJson } from './json-members.js'
 import { type SelectionRun, spend } from './selection-run.js'

@@ -5,9 +5,9 @@
  * @see IDA Schema §5.4.2, §5.4.4
  */
 
+import { idsOfChecks } from '../evidence-references.js'
 import type { Generation } from '../generations.js'
-import type { JsonObject } from '../json-objects.js'
-import { isJsonObject } from '../json-objects.js'
+import { isJsonObject, type JsonObject } from '../json-objects.js'
 import { memberOf } from './json-members.js'
 import { REQUIRED_MEMBERS, type RequiredMembers } from './required-members.js'
 import type { VerifiedClaimsElement } from './verified-claims-shapes.js'
@@ -31,7 +31,7 @@ export function pruneElement({ verification, claims }: VerifiedClaimsElement, ge
   }
   keepValid(verification, 'evidence', (list) => keepMembers(list, isValidEvidence))
   keepValid(verification, 'assurance_process', (process) => {
-    const checks = referencesTo(verification.evidence, required.reference)
+    const checks = idsOfChecks({ verification }, required.reference)
     const isValidDetail = (detail: JsonObject) => {
       pruneReferences(detail, required.reference, checks)
       return Object.keys(detail).length > 0
@@ -58,14 +58,6 @@ function pruneEvidence(evidence: JsonObject, claims: JsonObject, { parts }: Requ
 /** IDA Schema §5.4.2: what is referred to must be in the evidence of the answer. */
 function pruneReferences(detail: JsonObject, reference: string, checks: ReadonlySet<unknown>): void {
   keepValid(detail, 'evidence_ref', (list) => keepMembers(list, (member) => checks.has(memberOf(member, reference))))
-}
-
-/** The identifiers of all checks of the evidence. */
-function referencesTo(evidence: unknown, reference: string): ReadonlySet<unknown> {
-  const checks = listOf(evidence).flatMap((member) => listOf(memberOf(member, 'check_details')))
-  const ids = new Set(checks.map((check) => memberOf(check, reference)))
-  ids.delete(undefined)
-  return ids
 }
 
 /** IDA Attachments §4.1, §4.2 */
@@ -96,8 +88,4 @@ function keepMembers(list: unknown, isValid: (member: JsonObject) => boolean): b
 
 function hasMembers(value: unknown, names: readonly string[]): boolean {
   return names.every((name) => memberOf(value, name) !== undefined)
-}
-
-function listOf(value: unknown): readonly unknown[] {
-  return Array.isArray(value) ? value : []
 }

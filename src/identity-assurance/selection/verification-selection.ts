@@ -4,8 +4,7 @@
  * @see IDA §5.4, §5.5, §5.7.2, §5.7.4
  */
 
-import type { JsonObject } from '../json-objects.js'
-import { isJsonObject } from '../json-objects.js'
+import { isJsonObject, type JsonObject } from '../json-objects.js'
 import { chooseClaim } from './claims-selection.js'
 import { isRequest, meetsConstraints, type Requested, requestedMembersOf } from './constraints.js'
 import { memberOf } from './json-members.js'
