@@ -86,10 +86,22 @@ describe('the client of an identity provider', () => {
     ['token_endpoint', { metadata: { token_endpoint: 'http://id.bank.example/token' } }],
     ['userinfo_endpoint', { metadata: { userinfo_endpoint: 'javascript:alert(1)' } }],
     ['jwks_uri', { metadata: { jwks_uri: 'S3cret' } }],
-  ])('refuses a plain connection: %s', (name, options) => {
+  ])('refuses a plain connection to another machine: %s', (name, options) => {
     expect(() => createIdentityProviderClient({ baseUrl: BASE, ...options })).toThrow(
       new TypeError(`${name} must be an https URL`),
     )
+  })
+
+  it('takes one to a mock on the own machine, but for claims of other sources', async () => {
+    const baseUrl = 'http://127.0.0.1:4010'
+    const metadata = { userinfo_endpoint: 'http://localhost:4010/userinfo' }
+    const _claim_sources = { register: { endpoint: 'http://localhost:4011/claims' } }
+    const elsewhere = { sub: '1', _claim_names: { verified_claims: 'register' }, _claim_sources }
+    const { client } = clientOf({ baseUrl, metadata }, json(200, USER), json(200, elsewhere))
+    expect(await client.getUserInfo({ accessToken: 'at' })).toMatchObject({ status: 200 })
+    await expect(client.getUserInfo({ accessToken: 'at' })).rejects.toMatchObject({
+      issues: [{ pointer: '/_claim_sources/register/endpoint', code: 'pattern' }],
+    })
   })
 
   it('asks for a generation and a profile that there are', () => {

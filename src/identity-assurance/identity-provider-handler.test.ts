@@ -199,6 +199,11 @@ describe('a faulty authorization request', () => {
       { place: 'fragment', error: 'unsupported_response_type' },
     ],
     [
+      'an ID token alone',
+      { response_type: 'id_token', nonce: 'n-1' },
+      { place: 'fragment', error: 'unsupported_response_type' },
+    ],
+    [
       'no nonce for an ID token in the redirect',
       { response_type: 'code id_token' },
       { place: 'fragment', error: 'invalid_request', error_description: '/query/nonce is required' },

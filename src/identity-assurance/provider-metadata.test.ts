@@ -24,6 +24,10 @@ describe('validateProviderMetadata', () => {
     ['digests that nobody asked for', { digest_algorithms_supported: ['sha-512'] }],
     ['external ones', { attachments_supported: ['external'], digest_algorithms_supported: ['sha-512', 'sha-256'] }],
     ['names of an earlier generation', { evidence_supported: ['id_document'], id_documents_supported: ['passport'] }],
+    [
+      'methods under both names',
+      { documents_check_methods_supported: ['pipp'], documents_methods_supported: ['pipp'] },
+    ],
   ])('takes %s', (_, more) => {
     const value = { ...METADATA, ...more }
     const result = validateProviderMetadata(value)
@@ -47,6 +51,11 @@ describe('validateProviderMetadata', () => {
       ok: false,
       issues: [{ pointer, code, message, source }],
     })
+  })
+
+  it.each(['documents_check_methods_supported', 'documents_methods_supported'])('knows %s', (name) => {
+    const result = validateProviderMetadata({ ...METADATA, [name]: 'pipp' })
+    expect(result).toMatchObject({ ok: false, issues: [{ pointer: `/${name}`, code: 'type' }] })
   })
 
   it('tells these faults beside those of the schema', () => {

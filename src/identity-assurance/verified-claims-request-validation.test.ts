@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, expectTypeOf, it } from 'vitest'
 import type { ValidationResult } from '../validation/issue.js'
@@ -8,6 +9,9 @@ import {
   type VerifiedClaimsRequest,
   validateVerifiedClaimsRequest,
 } from './verified-claims-request-validation.js'
+
+const DOCUMENT = new URL('../../generated/identity-assurance/identity-provider/openapi.json', import.meta.url)
+const { EndUserClaims } = JSON.parse(readFileSync(DOCUMENT, 'utf8')).components.schemas
 
 const GENERATIONS = Object.keys(REQUESTED_ELEMENTS) as Generation[]
 const asking = (claims: unknown, verification: object = {}) => ({
@@ -174,6 +178,13 @@ describe('validateVerifiedClaimsRequest', () => {
     })
   })
 
+  it('allows it of birthdate and updated_at, and of no other claim that the specifications define', () => {
+    const names = Object.keys(EndUserClaims.properties)
+    const isAllowed = (name: string) => validateVerifiedClaimsRequest(asking({ [name]: { max_age: 1 } })).ok
+    expect(names.length).toBeGreaterThan(25)
+    expect(names.filter(isAllowed)).toEqual(['birthdate', 'updated_at'])
+  })
+
   it('warns of derived claims that no answer can have', () => {
     const derived_claims = { name: null, birthdate: null }
     const value = asking({ name: null }, { evidence: [{ type: { value: 'vouch' }, derived_claims }] })
@@ -214,6 +225,7 @@ describe('validateVerifiedClaimsRequest', () => {
   it.each<[string, unknown, string]>([
     ['a claims parameter', { userinfo: 7 }, '/userinfo'],
     ['an element that has a member userinfo', { userinfo: 7, claims: {} }, '/verification'],
+    ['an element that has another one', { userinfo: 7, verification: { trust_framework: null } }, '/claims'],
     ['an element that has nothing', {}, '/verification'],
     ['an object that inherits userinfo', Object.create({ userinfo: 7 }), '/verification'],
   ])('takes %s for what it is', (_, value, pointer) => {

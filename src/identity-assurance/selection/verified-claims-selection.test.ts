@@ -54,6 +54,7 @@ describe('selectVerifiedClaims', () => {
     ['with verification null', { verification: null, claims: { given_name: null } }],
     ['with an array of claims', element(null, ['given_name'])],
     ['without trust_framework', { verification: {}, claims: { given_name: null } }],
+    ['around one', { verified_claims: ANY }],
   ])('answers nothing to a request that is %s (IDA §5.3)', (_, request) => {
     expect(select(request, GOLD)).toBeUndefined()
   })
