@@ -6,6 +6,7 @@
 
 import type { Issue } from '../validation/issue.js'
 import { escapePointer } from '../validation/validator.js'
+import { isJsonObject } from './json-objects.js'
 
 /** The members of an answer that are about other sources. */
 export interface ClaimSourceMembers {
@@ -23,9 +24,9 @@ export interface ClaimSourceMembers {
  * @see IDA §6.2
  */
 export function checkClaimSources(claims: ClaimSourceMembers): Issue[] {
-  if (!isObject(claims)) return []
+  if (!isJsonObject(claims)) return []
   const { _claim_names: names, _claim_sources: sources } = claims
-  if (!isObject(names) || !isObject(sources)) return []
+  if (!isJsonObject(names) || !isJsonObject(sources)) return []
   const named = new Set(Object.values(names).flatMap(sourcesOf))
   return [
     ...Object.entries(names).flatMap(([claim, value]) =>
@@ -45,11 +46,7 @@ export function checkClaimSources(claims: ClaimSourceMembers): Issue[] {
 function sourcesOf(value: unknown): string[] {
   if (Array.isArray(value)) return value.filter((name) => typeof name === 'string')
   if (typeof value === 'string') return [value]
-  return isObject(value) ? Object.keys(value) : []
-}
-
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
+  return isJsonObject(value) ? Object.keys(value) : []
 }
 
 function issue(pointer: string, code: string, message: string): Issue {
