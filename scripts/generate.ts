@@ -1,11 +1,12 @@
 /**
- * Makes everything under `generated/`, and `docs/coverage.md`, from `specs/`. `npm run generate`
+ * Makes everything under `generated/` and `docs/coverage.md` from `specs/`, and `docs/breaking-changes.md` from the rules. `npm run generate`
  */
 
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { loadConfig } from '@redocly/openapi-core'
+import { rulesPage } from './compatibility/rules-page.js'
 import { findContracts, ROOT } from './contracts.js'
 import { coverageOf } from './steps/coverage.js'
 import { generateContract } from './steps/generate-contract.js'
@@ -34,7 +35,7 @@ export async function generateAll(): Promise<Map<string, string>> {
     for (const [path, text] of files) all.set(`generated/${path}`, text)
     coverage.push(coverageOf(ROOT, contract, documents).join('\n'))
   }
-  return all.set('docs/coverage.md', coverage.join('\n'))
+  return all.set('docs/coverage.md', coverage.join('\n')).set('docs/breaking-changes.md', rulesPage())
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
