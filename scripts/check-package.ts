@@ -12,7 +12,7 @@ import { ROOT } from './contracts.js'
 
 /** What a file of the tarball may be. */
 const CONTENT = [
-  /^(package\.json|README\.md|LICENSE|CHANGELOG\.md|docs\/mobile-connect-api\.md)$/,
+  /^(package\.json|README\.md|LICENSE|CHANGELOG\.md|docs\/(breaking-changes|mobile-connect-api)\.md)$/,
   /^dist\/(src|mocks|generated)\/[\w/.-]+\.d\.ts$/,
   /^dist\/src\/(index|[\w-]+\/(index|validators|mobile-identity))\.js$/,
   /^dist\/(mocks\/serve|chunks\/[\w-]+)\.js$/,

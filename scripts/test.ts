@@ -6,6 +6,7 @@ import { spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { checkBreaking } from './check-breaking.js'
 import { checkDrift } from './check-drift.js'
 import { checkExports } from './check-exports.js'
 import { checkImports } from './check-imports.js'
@@ -21,6 +22,7 @@ const CHECKS: [string, () => Promise<string[]> | string[]][] = [
   ],
   ['the code has the types that it claims', () => runTool('node_modules/typescript/bin/tsc', '--noEmit')],
   ['the documents are linted, and what is made of them is up to date', checkDrift],
+  ['the version says what was changed since the last release', () => checkBreaking()],
   ['modules import what they may', checkImports],
   ['every subpath is exported, and documented', checkExports],
   ['every citation has a source, every decision a row', checkSources],
