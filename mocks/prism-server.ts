@@ -10,7 +10,7 @@ export interface RunningMock {
 }
 
 /** Prism is not installed: it is an optional peer of this package. */
-export class PrismMissing extends Error {
+class PrismMissing extends Error {
   override readonly message =
     'The mock servers need Prism: npm install --save-dev @stoplight/prism-core@5.8.0 @stoplight/prism-http@5.12.0 @stoplight/prism-http-server@5.12.2'
 }

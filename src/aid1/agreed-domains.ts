@@ -7,7 +7,7 @@
  */
 
 /** Longest redirect target, in UTF-16 code units. */
-export const REDIRECT_URI_MAX_LENGTH = 2048
+const REDIRECT_URI_MAX_LENGTH = 2048
 
 /** A redirect target whose host is beyond doubt. */
 export interface RedirectTarget {

@@ -13,6 +13,7 @@ export type { AuthenticationRequest, HandlerOptions, ServerEvent } from '../http
 export * from './account-id.js'
 export { isRedirectAllowed } from './agreed-domains.js'
 export * from './client.js'
+export type { Aid1ErrorCode } from './contract-errors.js'
 export {
   AID_ERROR_MAX_LENGTH,
   AID_ERRORS,

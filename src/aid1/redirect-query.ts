@@ -7,7 +7,7 @@
 import type { RedirectTarget } from './agreed-domains.js'
 
 /** Longest redirect that is read, in UTF-16 code units: an account ID, a redirect URI percent-encoded, and a touchpoint. */
-export const REDIRECT_MAX_LENGTH = 16_384
+const REDIRECT_MAX_LENGTH = 16_384
 
 /**
  * Reads the query of a URL, absolute or as a server sees it (`/return?…`), up to any fragment.

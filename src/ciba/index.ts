@@ -19,6 +19,7 @@ export type { ClientAuthentication } from '../openid/client-authentication.js'
 export type { IdTokenClaims } from '../openid/id-token.js'
 export type { DecryptionExpectation, EncryptionKey, SigningKey } from '../openid/jwt.js'
 export { createLocalKeySource, createRemoteKeySource, type KeySource } from '../openid/key-source.js'
+export type { OpenidErrorCode } from '../openid/openid-errors.js'
 export * from './authentication-request.js'
 export * from './client/ciba-client.js'
 export * from './client/ciba-client-metadata.js'
@@ -45,6 +46,7 @@ export {
   type ClientAuthenticationMethod,
   checkClientRegistration,
 } from './client-registration.js'
+export type { CibaErrorCode } from './contract-errors.js'
 export * from './handler.js'
 export * from './login-hint-token.js'
 export * from './modrna-profile.js'

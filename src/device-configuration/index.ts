@@ -33,6 +33,7 @@ export {
 export type * from './configuration-server-answer.js'
 export * from './configuration-server-client.js'
 export * from './configuration-server-handler.js'
+export type { DeviceConfigurationErrorCode } from './contract-errors.js'
 export * from './ddf/ddf-mapping.js'
 export * from './eap-relay.js'
 export type { ChallengeMethod } from './http-challenge.js'

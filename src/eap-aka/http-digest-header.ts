@@ -8,7 +8,7 @@
 import type { Issue, ValidationResult } from '../validation/issue.js'
 
 /** Characters that the value of a header may have, read or written. */
-export const DIGEST_HEADER_MAX_LENGTH = 8192
+const DIGEST_HEADER_MAX_LENGTH = 8192
 
 /** Parameters of a scheme: names in lower case, values without quotation marks and escapes. */
 export type HeaderParameters = ReadonlyMap<string, string>

@@ -34,7 +34,7 @@ export interface DigestInput {
 }
 
 /** The largest `nc`, which has eight hexadecimal digits. */
-export const NC_MAX = 0xffffffff
+const NC_MAX = 0xffffffff
 
 /**
  * Computes `response`, and with an empty method `rspauth`.

@@ -11,6 +11,7 @@ export {
   buildAuthenticationVector,
   verifyAuts,
 } from './authentication-vector.js'
+export type { EapAkaErrorCode } from './contract-errors.js'
 export * from './cookie-jar.js'
 export {
   type DigestAkaChallenge,

@@ -31,6 +31,7 @@ export {
 } from '../openid/id-token.js'
 export { type JwtFault, type SigningKey, signJwt } from '../openid/jwt.js'
 export { createLocalKeySource, createRemoteKeySource, type KeySource } from '../openid/key-source.js'
+export type { OpenidErrorCode } from '../openid/openid-errors.js'
 export { tokenHash } from '../openid/token-hash.js'
 export * from './age-check.js'
 export {
@@ -46,6 +47,7 @@ export {
 } from './attributes.js'
 export { type ClaimSourceMembers, checkClaimSources } from './claim-sources.js'
 export { parseClaimsParameter } from './claims-parameter.js'
+export type { IdentityAssuranceErrorCode } from './contract-errors.js'
 export { GENERATIONS, type Generation } from './generations.js'
 export * from './identity-provider-client.js'
 export * from './identity-provider-handler.js'

@@ -57,7 +57,7 @@ type Rule = (form: Form, rules: RequestRules) => RequestRefusal | undefined
 const HINTS: readonly HintParameter[] = ['login_hint_token', 'id_token_hint', 'login_hint']
 
 /** The members of the form that are no parameters of the authentication request itself. */
-export const CLIENT_PARAMETERS: ReadonlySet<string> = new Set([
+const CLIENT_PARAMETERS: ReadonlySet<string> = new Set([
   'client_id',
   'client_secret',
   'client_assertion',

@@ -238,7 +238,7 @@ function rowsAt(target: string, rows: readonly Row[]): BadRequest[] {
 }
 
 /** A request of a client that authenticates as it registered. */
-export function authenticatedPost(target: string, form: Form, client: string): WireRequest {
+function authenticatedPost(target: string, form: Form, client: string): WireRequest {
   return CLIENTS[client]?.token_endpoint_auth_method === 'client_secret_post'
     ? postOf(target, { client_id: client, client_secret: SECRET, ...form })
     : postOf(target, form, { authorization: basicOf(client) })

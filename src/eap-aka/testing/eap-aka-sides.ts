@@ -23,7 +23,7 @@ export const AUTN = '55f328b43577b9b94a9ffac354dfafb3'
 export const CHALLENGE_ATTRIBUTES = `01050000 ${RAND} 02050000 ${AUTN}`
 /** Those of the answer. */
 export const ANSWER_ATTRIBUTES = `03030040 ${RES}`
-export const K_AUT = bytesOf(ROOT_NAI_EXCHANGE.kAut)
+const K_AUT = bytesOf(ROOT_NAI_EXCHANGE.kAut)
 
 /** A packet of all that stands behind its length. */
 export function packetOf(code: number, identifier: number, body: string): Uint8Array {

@@ -16,7 +16,7 @@ import { createSoftwareUsim } from '../software-usim.js'
 export const BASE_URL = 'https://config.rcs.mnc001.mcc001.pub.3gppnetwork.org'
 export const IMSI = '001010123456789'
 export const IDENTITY = rootNai({ imsi: IMSI, mncDigits: 2 })
-export const K = Uint8Array.from({ length: 16 }, (_, index) => index)
+const K = Uint8Array.from({ length: 16 }, (_, index) => index)
 export const OPC = Uint8Array.from({ length: 16 }, (_, index) => 255 - index)
 
 export const QUERY = {

@@ -92,7 +92,7 @@ export class RawConnection {
 }
 
 /** Head and body of a request, byte for byte as given. */
-export function encodeRequest({ method, target, headers, body, chunked }: WireRequest): Buffer {
+function encodeRequest({ method, target, headers, body, chunked }: WireRequest): Buffer {
   const bytes = Buffer.from(body ?? '')
   const given = headers.map(([name, value]) => `${name}: ${value}\r\n`).join('')
   const announced = headers.some(([name]) => name === 'content-length')

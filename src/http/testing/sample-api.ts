@@ -6,7 +6,7 @@ import { type Check, createValidator, type Validator } from '../../validation/va
 import type { Api, Operation } from '../operation.js'
 
 /** A validator as ajv would make it for a schema of one keyword. */
-export function validatorOf(keyword: string, accepts: (value: unknown) => boolean): Validator<unknown> {
+function validatorOf(keyword: string, accepts: (value: unknown) => boolean): Validator<unknown> {
   const check: Check = (value) => {
     check.errors = [
       { instancePath: '', schemaPath: `Sample/${keyword}`, keyword, params: { pattern: 'a rule', type: 'string' } },
@@ -104,7 +104,7 @@ export const SEARCH_NOTES: Operation = {
 }
 
 /** A form of either kind or JSON in; out an answer of two media types or none, with headers. */
-export const FILL_FORM: Operation = {
+const FILL_FORM: Operation = {
   ...SHARED,
   operationId: 'fillForm',
   method: 'POST',

@@ -6,7 +6,7 @@ import { inspect } from 'node:util'
 import type { WireAnswer } from '../../http/testing/loopback.js'
 import type { WireRequest } from '../../http/testing/msp-requests.js'
 
-export const FORM_TYPE = 'application/x-www-form-urlencoded'
+const FORM_TYPE = 'application/x-www-form-urlencoded'
 
 /** Members that are undefined are left out. A text is the body itself. */
 export type WireForm = Readonly<Record<string, string | undefined>> | string

@@ -33,7 +33,7 @@ export const ONLINE: Connectivity = { data: 'cellular', roaming: false, psDataOf
 export const WLAN: Connectivity = { data: 'non-cellular', roaming: false, psDataOff: false, sms: true, network: 'home' }
 
 /** Freezes all that is in a value, so that a change to it throws. */
-export function deepFreeze<T>(value: T): T {
+function deepFreeze<T>(value: T): T {
   if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return value
   Object.freeze(value)
   for (const member of Object.values(value)) deepFreeze(member)
