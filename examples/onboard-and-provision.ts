@@ -5,9 +5,9 @@
 
 import { setTimeout as pause } from 'node:timers/promises'
 import type { ClientEvent } from 'mobile-identity-contracts/aid1'
-import { makeAuthority } from '../src/node/testing/certificates.js'
 import { makeAgreement } from './aid1/agreement.js'
 import { startCarMobilityProvider } from './aid1/car-mobility-provider.js'
+import { makeAuthority } from './aid1/certificates.js'
 import { startMobileServiceProvider } from './aid1/mobile-service-provider.js'
 
 export async function onboardAndProvision(print: (line: string) => void): Promise<void> {

@@ -21,6 +21,10 @@ const CHECKS: [string, () => Promise<string[]> | string[]][] = [
     () => runTool('node_modules/@biomejs/biome/bin/biome', 'check', '--error-on-warnings'),
   ],
   ['the code has the types that it claims', () => runTool('node_modules/typescript/bin/tsc', '--noEmit')],
+  [
+    'no file, export or dependency is there for nothing',
+    () => runTool('node_modules/knip/bin/knip.js', '--no-progress', '--treat-config-hints-as-errors'),
+  ],
   ['the documents are linted, and what is made of them is up to date', checkDrift],
   ['the version says what was changed since the last release', () => checkBreaking()],
   ['modules import what they may', checkImports],

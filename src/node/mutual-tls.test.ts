@@ -1,12 +1,12 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { type Authority, type Identity, makeAuthority, makeSelfSigned } from '../../examples/aid1/certificates.js'
 import { createMspClient, type MspClient } from '../aid1/client.js'
 import { createMspHandler } from '../aid1/handler.js'
 import type { PeerCertificate } from '../http/peer-certificate.js'
 import { mutualTls } from './mutual-tls.js'
 import { type RunningServer, serveTls } from './serve-tls.js'
-import { type Authority, type Identity, makeAuthority, makeSelfSigned } from './testing/certificates.js'
 
 const path = { msp_token: '25bca1e2-338f-11d6-ac61-9e71138fd521' }
 const agreed = { clientId: 'cmp1', targetId: 'msp1', credentials: { apiKey: 'k1' }, retries: 0 }
