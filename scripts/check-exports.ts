@@ -1,11 +1,16 @@
 /**
- * Every exported subpath leads to a source, every contract has its subpaths and its row on the command line, and the README names them all.
+ * Every exported subpath leads to a source, every contract has its subpaths and its row on the command line, the README names them all, and what it and the
+ * other documents name is exported.
  */
 
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { CATALOGUE } from '../src/cli/catalogue.js'
 import { findContracts, ROOT } from './contracts.js'
+import { isExported, namedSubpaths } from './package/exported-subpaths.js'
+
+/** What tells users what to import. */
+const DOCUMENTS = ['README.md', 'CHANGELOG.md', 'docs/mobile-connect-api.md', 'docs/errata.md', 'mocks/README.md']
 
 type Target = string | { readonly types: string; readonly default: string }
 
@@ -15,15 +20,16 @@ export async function checkExports(): Promise<string[]> {
     bin: Record<string, string>
   }
   const readme = readFileSync(join(ROOT, 'README.md'), 'utf8')
-  const problems: string[] = []
+  const named = namedSubpaths(readme).map((subpath) => subpath.replace('/<contract>', '/*'))
+  const problems = DOCUMENTS.flatMap((document) =>
+    namedSubpaths(readFileSync(join(ROOT, document), 'utf8'))
+      .filter((subpath) => !subpath.includes('<') && !isExported(subpath, Object.keys(exports)))
+      .map((subpath) => `${document} names ${subpath}, which is not exported`),
+  )
   for (const [subpath, target] of Object.entries(exports)) {
     const files = typeof target === 'string' ? [target] : [target.types, target.default]
     for (const file of files) if (!sourceExists(file)) problems.push(`${subpath} leads to ${file}, which has no source`)
-    const name = subpath === '.' ? 'mobile-identity-contracts' : `mobile-identity-contracts${subpath.slice(1)}`
-    const documented = name.replace('/*', '/<contract>')
-    if (subpath !== './package.json' && !readme.includes(name) && !readme.includes(documented)) {
-      problems.push(`the README does not name ${name}`)
-    }
+    if (subpath !== './package.json' && !named.includes(subpath)) problems.push(`the README does not name ${subpath}`)
   }
   for (const file of Object.values(bin))
     if (!sourceExists(file)) problems.push(`the command leads to ${file}, which has no source`)
