@@ -1,0 +1,91 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { compareVersions, decideRelease, publishWords, type ReleaseFacts } from './decide-release.js'
+
+const FACTS: ReleaseFacts = {
+  publish: true,
+  version: '0.2.0',
+  repository: 'example:mobile-identity-contracts',
+  changedFiles: [],
+  changelog: '# Changelog\n\n## 0.2.0\n\nMore.\n\n## 0.1.0\n\nThe first.\n',
+  recordedVersion: '0.1.0',
+}
+
+describe('decideRelease', () => {
+  it.each<[string, Partial<ReleaseFacts>]>([
+    ['a version above all others', {}],
+    ['a version whose specifications are recorded for the first time', { recordedVersion: undefined }],
+    ['a prerelease', { version: '0.2.0-rc.1', changelog: '## 0.2.0-rc.1\n\n## 0.1.0\n' }],
+    ['a trial without a repository', { publish: false, repository: undefined }],
+  ])('is ready for %s', (_, facts) => {
+    expect(decideRelease({ ...FACTS, ...facts })).toEqual({ outcome: 'ready' })
+  })
+
+  it.each<[string, Partial<ReleaseFacts>, string]>([
+    ['a dirty tree', { changedFiles: [' M a.ts', '?? b.ts'] }, 'the tree is not clean: 2 files are not committed'],
+    ['what is no version', { version: '0.2' }, '0.2 is not a version of Semantic Versioning'],
+    [
+      'what the changelog calls unreleased',
+      { changelog: '## Unreleased\n\n## 0.1.0\n' },
+      'CHANGELOG.md has a part that is unreleased: give it the version',
+    ],
+    ['what the changelog does not tell', { changelog: '## 0.1.0\n' }, 'CHANGELOG.md does not begin with 0.2.0'],
+    [
+      'a version below one of the changelog',
+      { changelog: '## 0.2.0\n\n## 0.3.0\n' },
+      '0.2.0 is not above 0.3.0, which was released',
+    ],
+    ['the version that was recorded', { recordedVersion: '0.2.0' }, '0.2.0 is not above 0.2.0, which was released'],
+    ['a version below it', { recordedVersion: '1.0.0' }, '0.2.0 is not above 1.0.0, which was released'],
+    [
+      'publication from nowhere',
+      { repository: undefined },
+      'package.json has no `repository`, and without it npm cannot attest the provenance of the package',
+    ],
+  ])('refuses %s', (_, facts, reason) => {
+    expect(decideRelease({ ...FACTS, ...facts })).toEqual({ outcome: 'refused', reasons: [reason] })
+  })
+
+  it('gives all reasons at once', () => {
+    const decision = decideRelease({ ...FACTS, changedFiles: [' M a.ts'], version: '0.1.0', publish: false })
+    expect(decision).toEqual({
+      outcome: 'refused',
+      reasons: [
+        'the tree is not clean: 1 files are not committed',
+        'CHANGELOG.md does not begin with 0.1.0',
+        '0.1.0 is not above 0.2.0, which was released',
+        '0.1.0 is not above 0.1.0, which was released',
+      ],
+    })
+  })
+})
+
+describe('compareVersions', () => {
+  it('orders as Semantic Versioning prints it', () => {
+    const ordered = ['1.0.0-alpha', '1.0.0-alpha.1', '1.0.0-alpha.beta', '1.0.0-beta', '1.0.0-beta.2', '1.0.0-beta.11']
+    const versions = [...ordered, '1.0.0-rc.1', '1.0.0', '1.0.1', '1.2.0', '1.10.0', '2.0.0']
+    for (const [index, version] of versions.entries()) {
+      for (const [other, against] of versions.entries()) {
+        expect(Math.sign(compareVersions(version, against) ?? Number.NaN)).toBe(Math.sign(index - other))
+      }
+    }
+  })
+
+  it.each(['1', '1.0', '01.0.0', 'v1.0.0', '1.0.0-', ''])('does not order %o', (version) => {
+    expect(compareVersions(version, '1.0.0')).toBeUndefined()
+  })
+
+  it('never throws', () => {
+    fc.assert(fc.property(fc.string(), fc.string(), (a, b) => void compareVersions(a, b)))
+  })
+})
+
+describe('publishWords', () => {
+  it.each([
+    [{ publish: false, version: '0.2.0' }, ['publish', '/a.tgz', '--tag', 'latest', '--dry-run']],
+    [{ publish: true, version: '0.2.0' }, ['publish', '/a.tgz', '--tag', 'latest']],
+    [{ publish: true, version: '0.2.0-rc.1' }, ['publish', '/a.tgz', '--tag', 'next']],
+  ])('asks npm for %o', (facts, words) => {
+    expect(publishWords('/a.tgz', facts)).toEqual(words)
+  })
+})

@@ -1,0 +1,106 @@
+/**
+ * Whether the package may be released: a pure judgement of what stands.
+ */
+
+/** What stands when a release is asked for. */
+export interface ReleaseFacts {
+  /** Whether it is published, and not only tried. */
+  readonly publish: boolean
+  /** `version` of `package.json`. */
+  readonly version: string
+  /** `repository` of `package.json`, in any form. */
+  readonly repository: unknown
+  /** The lines of `git status --porcelain`; none when the tree is clean. */
+  readonly changedFiles: readonly string[]
+  /** The text of `CHANGELOG.md`, newest version first. */
+  readonly changelog: string
+  /** The version that `specs/released/` holds; undefined before the first. */
+  readonly recordedVersion: string | undefined
+}
+
+export type ReleaseDecision =
+  | { readonly outcome: 'ready' }
+  | { readonly outcome: 'refused'; readonly reasons: readonly string[] }
+
+/** A version of Semantic Versioning; build metadata, which orders nothing, is left out. */
+const VERSION = /^(0|[1-9]\d{0,9})\.(0|[1-9]\d{0,9})\.(0|[1-9]\d{0,9})(?:-([0-9A-Za-z-]+(?:\.[0-9A-Za-z-]+)*))?$/
+const HEADING = /^## (.+)$/gm
+
+export function decideRelease(facts: ReleaseFacts): ReleaseDecision {
+  const reasons = [...judgeTree(facts), ...judgeVersion(facts), ...judgePublication(facts)]
+  return reasons.length === 0 ? { outcome: 'ready' } : { outcome: 'refused', reasons }
+}
+
+/**
+ * Orders two versions.
+ *
+ * @returns Below zero when `a` comes before `b`; undefined when one of them is no version.
+ * @see Semantic Versioning 2.0.0, item 11
+ */
+export function compareVersions(a: string, b: string): number | undefined {
+  const [left, right] = [VERSION.exec(a), VERSION.exec(b)]
+  if (left === null || right === null) return undefined
+  for (const part of [1, 2, 3]) {
+    const difference = Number(left[part]) - Number(right[part])
+    if (difference !== 0) return difference
+  }
+  return comparePrereleases(left[4], right[4])
+}
+
+/**
+ * The words for npm that publish a tarball. npm is asked in any case: with `--dry-run` it does everything but that.
+ *
+ * @param file Path of the tarball.
+ */
+export function publishWords(file: string, { publish, version }: Pick<ReleaseFacts, 'publish' | 'version'>): string[] {
+  const tag = version.includes('-') ? 'next' : 'latest'
+  return ['publish', file, '--tag', tag, ...(publish ? [] : ['--dry-run'])]
+}
+
+function judgeTree({ changedFiles }: ReleaseFacts): string[] {
+  return changedFiles.length === 0 ? [] : [`the tree is not clean: ${changedFiles.length} files are not committed`]
+}
+
+/** The version is described in the changelog, above all older ones, and above the one that was recorded last. */
+function judgeVersion({ version, changelog, recordedVersion }: ReleaseFacts): string[] {
+  if (!VERSION.test(version)) return [`${version} is not a version of Semantic Versioning`]
+  const headings = [...changelog.matchAll(HEADING)].map(([, heading = '']) => heading.trim())
+  const reasons: string[] = []
+  const [newest, ...older] = headings
+  if (newest === 'Unreleased') reasons.push('CHANGELOG.md has a part that is unreleased: give it the version')
+  else if (newest !== version) reasons.push(`CHANGELOG.md does not begin with ${version}`)
+  for (const other of [
+    ...(newest === version ? older : headings),
+    ...(recordedVersion === undefined ? [] : [recordedVersion]),
+  ]) {
+    const order = compareVersions(version, other)
+    if (order !== undefined && order <= 0) reasons.push(`${version} is not above ${other}, which was released`)
+  }
+  return [...new Set(reasons)]
+}
+
+/** npm says where a package was built only when the package says where it lives. */
+function judgePublication({ publish, repository }: ReleaseFacts): string[] {
+  return publish && repository === undefined
+    ? ['package.json has no `repository`, and without it npm cannot attest the provenance of the package']
+    : []
+}
+
+/** A version comes after its prereleases; numbers before words, fewer parts before more. */
+function comparePrereleases(a: string | undefined, b: string | undefined): number {
+  if (a === undefined || b === undefined) return Number(a === undefined) - Number(b === undefined)
+  const [left, right] = [a.split('.'), b.split('.')]
+  for (let index = 0; index < Math.min(left.length, right.length); index += 1) {
+    const difference = compareIdentifiers(left[index] ?? '', right[index] ?? '')
+    if (difference !== 0) return difference
+  }
+  return left.length - right.length
+}
+
+function compareIdentifiers(a: string, b: string): number {
+  const [isNumberA, isNumberB] = [/^\d+$/.test(a), /^\d+$/.test(b)]
+  if (isNumberA && isNumberB) return Number(a) - Number(b)
+  if (isNumberA !== isNumberB) return isNumberA ? -1 : 1
+  if (a === b) return 0
+  return a < b ? -1 : 1
+}
