@@ -12,6 +12,7 @@ import { checkExports } from './check-exports.js'
 import { checkImports } from './check-imports.js'
 import { checkPackage } from './check-package.js'
 import { checkSources } from './check-sources.js'
+import { checkUnused } from './check-unused.js'
 import { ROOT } from './contracts.js'
 
 /** What is checked → the problems that it has. Linting the documents and their bundles is part of making `generated/`. */
@@ -21,10 +22,7 @@ const CHECKS: [string, () => Promise<string[]> | string[]][] = [
     () => runTool('node_modules/@biomejs/biome/bin/biome', 'check', '--error-on-warnings'),
   ],
   ['the code has the types that it claims', () => runTool('node_modules/typescript/bin/tsc', '--noEmit')],
-  [
-    'no file, export or dependency is there for nothing',
-    () => runTool('node_modules/knip/bin/knip.js', '--no-progress', '--treat-config-hints-as-errors'),
-  ],
+  ['no file, export or dependency is there for nothing', checkUnused],
   ['the documents are linted, and what is made of them is up to date', checkDrift],
   ['the version says what was changed since the last release', () => checkBreaking()],
   ['modules import what they may', checkImports],
