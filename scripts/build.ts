@@ -12,9 +12,12 @@ import { pathToFileURL } from 'node:url'
 import { build as bundle } from 'esbuild'
 import { ROOT } from './contracts.js'
 
+/** What the package ships of `dist/`; the SDKs and the site lie there too. */
+const PARTS = ['chunks', 'generated', 'mocks', 'src']
+
 export async function build(): Promise<void> {
   const dist = join(ROOT, 'dist')
-  rmSync(dist, { recursive: true, force: true })
+  for (const part of PARTS) rmSync(join(dist, part), { recursive: true, force: true })
   const compiler = join(ROOT, 'node_modules/typescript/bin/tsc')
   execFileSync(process.execPath, [compiler, '-p', 'tsconfig.build.json'], { cwd: ROOT, stdio: 'inherit' })
   const { outputFiles } = await bundle({

@@ -34,13 +34,14 @@ export async function checkPackage(): Promise<string[]> {
 
 /** Everything that is asked of a tarball. */
 export async function checkTarball({ file, paths }: Tarball): Promise<string[]> {
+  const content = judgeContent(paths)
+  if (content.length > 0) return content
   const folder = mkdtempSync(join(tmpdir(), 'consumer-'))
   try {
     createConsumerProject(folder, file)
     const contents = join(folder, 'node_modules/mobile-identity-contracts')
     const documents = paths.filter((path) => path.endsWith('.md'))
     return [
-      ...judgeContent(paths),
       ...documents.flatMap((path) => judgeLinks(path, readFileSync(join(contents, path), 'utf8'), paths)),
       ...(await lintTarball(file)),
       ...RESOLUTIONS.flatMap((resolution) => checkTypes(folder, COMPILER, resolution)),

@@ -28,7 +28,7 @@ const CHECKS: [string, () => Promise<string[]> | string[]][] = [
   ['modules import what they may', checkImports],
   ['every subpath is exported, and documented', checkExports],
   ['every citation has a source, every decision a row', checkSources],
-  ['the package is packed, installed in an empty folder and used', checkPackage],
+  ['the package is packed, linted, installed in an empty folder and used', checkPackage],
 ]
 
 let passed = 0
