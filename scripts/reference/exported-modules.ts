@@ -1,0 +1,18 @@
+/**
+ * The modules that `package.json` exports: where their sources are, and where TypeDoc puts their pages.
+ */
+
+/** The source of a module by its subpath: `./aid1` → `src/aid1/index.ts`. */
+export function moduleSource(target: string): string {
+  return target.replace('./dist/', '').replace(/\.d\.ts$|\.js$/, '.ts')
+}
+
+/** The page of a module, from the root of the site: `./aid1/validators` → `typescript/modules/aid1_validators.html`. */
+export function modulePage(subpath: string): string {
+  return `typescript/modules/${moduleName(subpath).replaceAll('/', '_')}.html`
+}
+
+/** The name of a module: its subpath, and `index` for the package itself. */
+function moduleName(subpath: string): string {
+  return subpath === '.' ? 'index' : subpath.slice(2)
+}
