@@ -1,5 +1,5 @@
 /**
- * What is committed under `generated/`, `docs/coverage.md` and `docs/breaking-changes.md` is what `npm run generate` makes: over the union of both lists of files.
+ * What is committed under `generated/`, and the pages of `docs/` that are made, is what `npm run generate` makes: over the union of both lists of files.
  */
 
 import { readdirSync, readFileSync } from 'node:fs'

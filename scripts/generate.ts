@@ -1,5 +1,6 @@
 /**
- * Makes everything under `generated/` and `docs/coverage.md` from `specs/`, and `docs/breaking-changes.md` from the rules. `npm run generate`
+ * Makes everything under `generated/`, `docs/coverage.md` and `docs/sdk-view.md` from `specs/`, and `docs/breaking-changes.md` from the rules.
+ * `npm run generate`
  */
 
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
@@ -10,6 +11,8 @@ import { rulesPage } from './compatibility/rules-page.js'
 import { findContracts, ROOT } from './contracts.js'
 import { coverageOf } from './steps/coverage.js'
 import { generateContract } from './steps/generate-contract.js'
+import { sdkViewDocument } from './steps/sdk-view-document.js'
+import type { MadeChange } from './steps/sdk-view-schemas.js'
 
 const README = `# Made, not written
 
@@ -30,12 +33,17 @@ export async function generateAll(): Promise<Map<string, string>> {
   const config = await loadConfig({ configPath: join(ROOT, 'specs/redocly.yaml') })
   const all = new Map([['generated/README.md', README]])
   const coverage = [COVERAGE]
+  const sdkChanges = new Map<string, readonly MadeChange[]>()
   for (const contract of findContracts()) {
-    const { files, documents } = await generateContract(contract, config)
+    const { files, documents, sdkChanges: changes } = await generateContract(contract, config)
     for (const [path, text] of files) all.set(`generated/${path}`, text)
+    for (const [api, made] of changes) sdkChanges.set(`${contract.word}/${api}`, made)
     coverage.push(coverageOf(ROOT, contract, documents).join('\n'))
   }
-  return all.set('docs/coverage.md', coverage.join('\n')).set('docs/breaking-changes.md', rulesPage())
+  return all
+    .set('docs/coverage.md', coverage.join('\n'))
+    .set('docs/breaking-changes.md', rulesPage())
+    .set('docs/sdk-view.md', sdkViewDocument(sdkChanges))
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {

@@ -12,6 +12,7 @@ import { mockView } from './mock-view.js'
 import type { JsonSchema, OpenApiDocument } from './openapi.js'
 import { operationTable } from './operation-table.js'
 import { sdkView } from './sdk-view.js'
+import type { MadeChange } from './sdk-view-schemas.js'
 import { typeDocument } from './type-document.js'
 import { typeJsonSchema, typeNameOf } from './type-json-schema.js'
 import { checksDeclaration, type TypeLocation, validatorModule } from './validator-modules.js'
@@ -21,10 +22,13 @@ export interface MadeContract {
   readonly files: ReadonlyMap<string, string>
   /** Name of the API → its bundle. */
   readonly documents: ReadonlyMap<string, OpenApiDocument>
+  /** Name of the API → what its SDK view changes. */
+  readonly sdkChanges: ReadonlyMap<string, readonly MadeChange[]>
 }
 
 export async function generateContract(contract: Contract, config: Config): Promise<MadeContract> {
   const documents = new Map<string, OpenApiDocument>()
+  const sdkChanges = new Map<string, readonly MadeChange[]>()
   const files = new Map<string, string>()
   const schemas = new Map<string, JsonSchema>()
   const types = new Map<string, TypeLocation>()
@@ -36,7 +40,9 @@ export async function generateContract(contract: Contract, config: Config): Prom
     const source = `specs/${word}/${api}.openapi.yaml`
     files.set(`${word}/${api}/openapi.json`, json(document))
     files.set(`${word}/${api}/mock.openapi.json`, json(mockView(document)))
-    files.set(`${word}/${api}/sdk.openapi.json`, json(sdkView(document)))
+    const { view, changes } = sdkView(document)
+    sdkChanges.set(api, changes)
+    files.set(`${word}/${api}/sdk.openapi.json`, json(view))
     files.set(`${word}/${api}/types.ts`, made(source, await typeDocument(document)))
     files.set(`${word}/${api}/operations.ts`, made(source, operationTable(document, word)))
   }
@@ -63,7 +69,7 @@ export async function generateContract(contract: Contract, config: Config): Prom
     files.set(`${word}/${name}.d.ts`, made(`specs/${word}/`, checksDeclaration(roots)))
     files.set(`${word}/strict-validators.ts`, made(`specs/${word}/`, validatorModule(strict, types, name, roots)))
   }
-  return { files, documents }
+  return { files, documents, sdkChanges }
 }
 
 /** Two documents of a contract share their named schemas. The same name for different schemas is a mistake. */

@@ -1,71 +1,112 @@
 /**
- * Bundled OpenAPI 3.1 document → the OpenAPI 3.0.3 document that openapi-generator reads without turning types into `any`.
- *
- * Each change is one function. A keyword of 3.1 that no change handles is refused, so that meaning is never lost silently.
+ * Bundled OpenAPI 3.1 document → the OpenAPI 3.0.3 document that openapi-generator reads without turning types into `any`, and the list of
+ * what was changed for that.
  */
 
 import { mockView } from './mock-view.js'
-import {
-  componentName,
-  type JsonSchema,
-  type JsonSchemaObject,
-  mapObjects,
-  type OpenApiDocument,
-  type Reference,
-} from './openapi.js'
+import { componentName, type JsonSchema, mapObjects, type OpenApiDocument } from './openapi.js'
+import { type MadeChange, SCHEMA_CHANGES, type SchemaContext, sdkSchema } from './sdk-view-schemas.js'
 
-/** Keywords that OpenAPI 3.0.3 does not know, or knows otherwise. */
-const KEYWORDS_OF_3_1 = [
-  ...[
-    'const',
-    'contentEncoding',
-    'contentMediaType',
-    'contains',
-    'dependentRequired',
-    'dependentSchemas',
-    'else',
-    'examples',
-    'if',
-  ],
-  ...['maxContains', 'minContains', 'patternProperties', 'prefixItems', 'propertyNames', 'then', 'unevaluatedItems'],
-  ...['unevaluatedProperties', '$defs', '$id', '$schema'],
+export interface SdkView {
+  readonly view: OpenApiDocument
+  readonly changes: readonly MadeChange[]
+}
+
+/** What is changed of an operation, beside its schemas. */
+export const OPERATION_CHANGES = [
+  {
+    name: 'client certificate',
+    becomes: 'mutual TLS is left out of the security requirements',
+    lost: 'that a certificate is due: it is set on the HTTP client that the SDK is given',
+  },
+  {
+    name: 'callback',
+    becomes: '`callbacks` is left out',
+    lost: 'nothing: a callback is an operation of the other API, which is an SDK of its own',
+  },
+  {
+    name: 'several forms of a request',
+    becomes: 'a request body in one of several media types is in the first of them',
+    lost: 'the other media types',
+  },
+  {
+    name: 'several forms of an answer',
+    becomes: 'an answer in one of several media types is a text',
+    lost: 'the types of the JSON ones: `Content-Type` says which it is, and the caller parses it',
+  },
+  {
+    name: 'summary and license of the document',
+    becomes: '`summary` and the identifier of the license are left out',
+    lost: 'nothing',
+  },
+] as const
+
+/** Every change that there is, with what it makes and what is lost by it. */
+export const SDK_CHANGES: readonly { name: string; becomes: string; lost: string }[] = [
+  ...OPERATION_CHANGES,
+  ...SCHEMA_CHANGES.map(({ name, becomes, lost }) => ({ name, becomes, lost })),
 ]
 
-export function sdkView(document: OpenApiDocument): OpenApiDocument {
-  // openapi-generator has no word for a client certificate either: it is set on the HTTP client that the caller passes in.
-  const { info, ...rest } = mockView(document)
+type OperationChange = (typeof OPERATION_CHANGES)[number]['name']
+type Record_ = (change: OperationChange, where: string) => void
+
+const FORMS = ['application/x-www-form-urlencoded', 'multipart/form-data']
+
+/** @throws {Error} naming a construct that no change handles. */
+export function sdkView(document: OpenApiDocument): SdkView {
+  const changes: MadeChange[] = []
+  const record = (change: MadeChange) => changes.push(change)
+  const note: Record_ = (change, where) => record({ change, where })
+  const withoutCertificate = mockView(document)
+  for (const [name, { type }] of Object.entries(document.components.securitySchemes ?? {})) {
+    if (type === 'mutualTLS') note('client certificate', `components/securitySchemes/${name}`)
+  }
+  const { info, components, ...rest } = withoutCertificate
   const { summary, license, ...plainInfo } = info
-  const schemas = Object.fromEntries(
-    Object.entries(document.components.schemas).map(([name, schema]) => [name, sdkSchema(name, schema, document)]),
-  )
-  const view = mapObjects(rest, (object) => withOneMediaType(withoutCallbacks(object))) as Omit<OpenApiDocument, 'info'>
+  if (summary !== undefined) note('summary and license of the document', 'info')
+  const context: SchemaContext = { document, answered: answeredSchemas(document), forms: formSchemas(document), record }
+  const { schemas, ...others } = components
+  const operations = mapObjects({ ...rest, components: others }, (object, path) => {
+    const changed = withOneMediaType(withoutCallbacks(object, path, note), path, note)
+    return isSchema(path) ? sdkSchema(changed as JsonSchema, context, path.slice(1)) : changed
+  }) as Omit<OpenApiDocument, 'info'>
+  const named = Object.entries(schemas).map(([name, schema]) => [
+    name,
+    sdkSchema(schema, context, `components/schemas/${name}`, name),
+  ])
   const { name } = license as { name: string }
-  return {
-    ...view,
+  const view = {
+    ...operations,
     openapi: '3.0.3',
     info: { ...plainInfo, license: { name } },
-    components: { ...view.components, schemas },
+    components: { ...operations.components, schemas: Object.fromEntries(named) },
   }
+  return { view, changes }
 }
 
-/** A callback is an operation of the other API's document; a generated client has no use for it. */
-function withoutCallbacks(object: Record<string, unknown>): Record<string, unknown> {
+/** A schema that stands in a parameter, a header or a body. */
+function isSchema(path: string): boolean {
+  return path.endsWith('/schema') && !/\/examples?\//.test(path)
+}
+
+function withoutCallbacks(object: Record<string, unknown>, path: string, note: Record_): Record<string, unknown> {
   const { callbacks, ...operation } = object
-  return 'operationId' in object ? operation : object
+  if (!('operationId' in object) || callbacks === undefined) return object
+  note('callback', path.slice(1))
+  return operation
 }
 
-/**
- * A body that may be in one of several media types: a request is in the first of them, an answer is a text whose `Content-Type` says what it is.
- */
-function withOneMediaType(object: Record<string, unknown>): Record<string, unknown> {
+function withOneMediaType(object: Record<string, unknown>, path: string, note: Record_): Record<string, unknown> {
   const { requestBody, content } = object as { requestBody?: MediaTypes; content?: MediaTypes['content'] }
   if (requestBody?.content !== undefined && Object.keys(requestBody.content).length > 1) {
+    note('several forms of a request', `${path.slice(1)}/requestBody`)
     return {
       ...object,
       requestBody: { ...requestBody, content: Object.fromEntries(Object.entries(requestBody.content).slice(0, 1)) },
     }
   }
   if (!('description' in object) || content === undefined || Object.keys(content).length < 2) return object
+  note('several forms of an answer', path.slice(1))
   const texts = Object.keys(content).map((mediaType) => [mediaType, { schema: { type: 'string' } }])
   return { ...object, content: Object.fromEntries(texts) }
 }
@@ -74,73 +115,37 @@ interface MediaTypes {
   readonly content?: Readonly<Record<string, unknown>>
 }
 
-function sdkSchema(name: string, schema: JsonSchema, document: OpenApiDocument): JsonSchema {
-  const changes = [
-    choiceAsOneObject(document),
-    oneExample,
-    constantAsEnum,
-    nullableType,
-    wireType,
-    withoutForbiddenMembers,
-    withoutDependencies,
-  ]
-  return mapObjects(schema, (object, path) => {
-    if (path.endsWith('/properties') || /\/examples?(\/|$)/.test(path)) return object
-    const changed = changes.reduce<Record<string, unknown>>((value, change) => change(value), object)
-    const left = KEYWORDS_OF_3_1.filter((keyword) => Object.hasOwn(changed, keyword))
-    if (left.length > 0 || Array.isArray(changed.type)) {
-      throw new Error(`SDK view: ${name}${path} has ${left.join(', ') || 'several types'}, which no step handles`)
-    }
-    return changed
-  }) as JsonSchema
-}
-
-type Change = (schema: Record<string, unknown>) => Record<string, unknown>
-
-/** A choice by `if` becomes one object with the members of both branches; due is what both branches ask for. A branch may be missing. */
-function choiceAsOneObject(document: OpenApiDocument): Change {
-  const branchOf = (branch: unknown = {}): JsonSchemaObject => {
-    const { $ref } = branch as Partial<Reference>
-    const schema = $ref === undefined ? branch : document.components.schemas[componentName($ref, 'schemas')]
-    return merge(schema as JsonSchemaObject)
+/** Names of the schemas that answers hold, directly or within others. */
+function answeredSchemas(document: OpenApiDocument): Set<string> {
+  const found = new Set<string>()
+  const visit = (value: unknown): void => {
+    mapObjects(value, (object) => {
+      const { $ref } = object
+      if (typeof $ref !== 'string') return object
+      const [section, name] = $ref.replace('#/components/', '').split('/') as [string, string]
+      if (section !== 'schemas') visit(document.components[section]?.[name])
+      else if (!found.has(name)) {
+        found.add(name)
+        visit(document.components.schemas[name])
+      }
+      return object
+    })
   }
-  const merge = (schema: JsonSchemaObject): JsonSchemaObject => {
-    const { if: condition, then: whenTrue, else: whenFalse, ...rest } = schema
-    if (condition === undefined) return schema
-    const branches = [branchOf(whenTrue), branchOf(whenFalse)]
-    const ofBoth = (branches[0]?.required ?? []).filter((member) => branches[1]?.required?.includes(member))
-    const required = [...(rest.required ?? []), ...ofBoth]
-    const members = branches.flatMap(({ properties = {} }) => Object.entries(properties))
-    const described = members.filter(([, member]) => typeof member !== 'boolean')
-    const properties = { ...rest.properties, ...Object.fromEntries(described) }
-    return { ...rest, ...(required.length > 0 && { required }), properties }
-  }
-  return merge
+  mapObjects(document.paths, (object) => {
+    if ('operationId' in object) visit(object.responses)
+    return object
+  })
+  return found
 }
 
-const oneExample: Change = ({ examples, ...schema }) =>
-  Array.isArray(examples) ? { ...schema, example: examples[0] } : schema
-
-const constantAsEnum: Change = ({ const: constant, ...schema }) =>
-  constant === undefined ? schema : { type: typeof constant, ...schema, enum: [constant] }
-
-const nullableType: Change = (schema) => {
-  const { type } = schema
-  if (!Array.isArray(type) || !type.includes('null') || type.length !== 2) return schema
-  return { ...schema, type: type.find((one) => one !== 'null'), nullable: true }
+/** Names of the schemas that are the fields of a form. */
+function formSchemas(document: OpenApiDocument): Set<string> {
+  const found = new Set<string>()
+  mapObjects(document.paths, (object, path) => {
+    const form = FORMS.map((mediaType) => object[mediaType] as { schema?: { $ref?: string } } | undefined)
+    const reference = form.find((one) => one?.schema?.$ref !== undefined)?.schema?.$ref
+    if (path.endsWith('/content') && reference !== undefined) found.add(componentName(reference, 'schemas'))
+    return object
+  })
+  return found
 }
-
-/** A value that is accepted in any form has a form all the same when it is sent: that of the schema named by `x-wire-type`. */
-const wireType: Change = (schema) => {
-  const { 'x-wire-type': name, ...rest } = schema
-  return name === undefined ? schema : { ...rest, allOf: [{ $ref: `#/components/schemas/${name}` }] }
-}
-
-const withoutForbiddenMembers: Change = (schema) => {
-  if (typeof schema.properties !== 'object' || schema.properties === null) return schema
-  const properties = Object.fromEntries(Object.entries(schema.properties).filter(([, member]) => member !== false))
-  return { ...schema, properties }
-}
-
-/** What one member asks of another is left to the peer's validation: 3.0.3 cannot say it. */
-const withoutDependencies: Change = ({ dependentRequired, dependentSchemas, ...schema }) => schema

@@ -1,0 +1,30 @@
+/**
+ * The changes of all SDK views → `docs/sdk-view.md`: every construct that a view changes, where, and what is lost.
+ */
+
+import { SDK_CHANGES } from './sdk-view.js'
+import type { MadeChange } from './sdk-view-schemas.js'
+
+const INTRODUCTION = `# The SDK view
+
+Made by \`npm run generate\`, never edited. SDKs in other languages are made from \`generated/<contract>/<api>/sdk.openapi.json\`, an OpenAPI 3.0.3 document that
+openapi-generator makes types of. It says less than the contract: each construct that it changes stands here, with where it does, and what is lost. A
+construct that no row handles fails the command.
+`
+
+/** @throws {Error} naming a change that no row tells of. */
+export function sdkViewDocument(changes: ReadonlyMap<string, readonly MadeChange[]>): string {
+  const made = [...changes].flatMap(([api, all]) => all.map(({ change, where }) => ({ api, change, where })))
+  const untold = made.find(({ change }) => SDK_CHANGES.every(({ name }) => name !== change))
+  if (untold !== undefined)
+    throw new Error(`SDK view: no row tells of ${untold.change} at ${untold.api} ${untold.where}`)
+  const rows = SDK_CHANGES.map(({ name, becomes, lost }) => `| ${name} | ${becomes} | ${lost} |`)
+  const sections = SDK_CHANGES.flatMap(({ name }) => {
+    const apis = [...changes.keys()].flatMap((api) => {
+      const places = made.filter((one) => one.change === name && one.api === api).map(({ where }) => `\`${where}\``)
+      return places.length === 0 ? [] : [`- \`${api}\`: ${places.join(', ')}`]
+    })
+    return ['', `## ${name.charAt(0).toUpperCase()}${name.slice(1)}`, '', ...(apis.length === 0 ? ['Nowhere.'] : apis)]
+  })
+  return `${[INTRODUCTION, '| construct | becomes | lost |', '|---|---|---|', ...rows, ...sections].join('\n')}\n`
+}
