@@ -1,0 +1,129 @@
+/**
+ * An API → the first call that its README shows: which operation, and its arguments from the examples of the specification.
+ */
+
+import {
+  METHODS,
+  type OpenApiDocument,
+  type OperationObject,
+  type ParameterObject,
+  type PathItem,
+  resolve,
+} from '../steps/openapi.js'
+import { wordsOf } from './readable-names.js'
+
+export interface FirstCall {
+  readonly operationId: string
+  /** The tag in one word, as classes are named after it, e.g. `Profiles`. */
+  readonly group: string
+  /** What has to be given, in the order of the generated code, by name of the wire. */
+  readonly arguments: readonly Argument[]
+  /** The JSON of the body, and the name of its schema. */
+  readonly body?: { readonly schema: string; readonly json: string }
+  /** The name of the schema of errors. */
+  readonly error?: string
+  /** The first kind of credentials that the operation takes. */
+  readonly credentials: 'apiKey' | 'basic' | 'bearer' | 'none'
+  readonly hasAnswer: boolean
+  readonly server: string
+}
+
+export interface Argument {
+  readonly name: string
+  readonly kind: 'text' | 'uuid' | 'number' | 'texts'
+  readonly value: string
+}
+
+/** Which operation comes first: one that a newcomer can call against the mocks. */
+export const FIRST_CALLS: Readonly<Record<string, string>> = {
+  'aid1/cmp': 'notifyMspTokenInvalid',
+  'aid1/msp': 'requestProfileStatus',
+  'ciba/client': 'notifyClient',
+  'ciba/openid-provider': 'getProviderMetadata',
+  'device-configuration/cellular-identification': 'identifyByCellularAccess',
+  'device-configuration/configuration-server': 'requestConfiguration',
+  'device-configuration/token-validation': 'validateTemporaryToken',
+  'identity-assurance/identity-provider': 'getProviderMetadata',
+  'mobile-connect/discovery': 'discoverOperator',
+  'mobile-connect/openid-provider': 'getProviderMetadata',
+  'mobile-connect/service-provider': 'notifyServiceProvider',
+}
+
+/** @throws {RangeError} when no first call is chosen for an API, or an example is missing. */
+export function firstCallOf(name: string, view: OpenApiDocument): FirstCall {
+  const wanted = FIRST_CALLS[name]
+  const found = Object.values(view.paths)
+    .flatMap((item) => METHODS.map((method) => ({ item, operation: item[method] })))
+    .find(({ operation }) => operation?.operationId === wanted)
+  if (found?.operation === undefined) throw new RangeError(`No first call is chosen for ${name}`)
+  const { item, operation } = found
+  const body = bodyOf(operation, view)
+  const error = errorOf(operation, view)
+  return {
+    operationId: operation.operationId,
+    group: wordsOf((operation as OperationObject & { tags: string[] }).tags[0] ?? '')
+      .map(capital)
+      .join(''),
+    arguments: argumentsOf(item, operation, view),
+    ...(body !== undefined && { body }),
+    ...(error !== undefined && { error }),
+    credentials: credentialsOf(operation, view),
+    hasAnswer: Object.entries(operation.responses).some(
+      ([status, answer]) => status.startsWith('2') && resolve(view, answer, 'responses').content !== undefined,
+    ),
+    server: view.servers?.[0]?.url ?? '',
+  }
+}
+
+function argumentsOf(item: PathItem, operation: OperationObject, view: OpenApiDocument): Argument[] {
+  const all = [...(operation.parameters ?? []), ...(item.parameters ?? [])].map((one) =>
+    resolve(view, one, 'parameters'),
+  )
+  return all.flatMap((parameter): Argument[] => {
+    if (parameter.required !== true) return []
+    const schema = schemaOf(parameter.schema, view)
+    const example = exampleOf(parameter as ParameterObject & Examples) ?? schema.example
+    if (example === undefined) throw new RangeError(`${parameter.name} has no example`)
+    if (schema.type === 'array') return [{ name: parameter.name, kind: 'texts', value: `${[example].flat()[0]}` }]
+    const kind = schema.type === 'integer' ? 'number' : schema.format === 'uuid' ? 'uuid' : 'text'
+    return [{ name: parameter.name, kind, value: `${example}` }]
+  })
+}
+
+interface Examples {
+  readonly example?: unknown
+  readonly examples?: Readonly<Record<string, { readonly value?: unknown }>>
+}
+
+function exampleOf({ example, examples }: Examples): unknown {
+  return example ?? Object.values(examples ?? {})[0]?.value
+}
+
+function schemaOf(schema: unknown, view: OpenApiDocument): { type?: string; format?: string; example?: unknown } {
+  return resolve(view, schema as object, 'schemas')
+}
+
+function bodyOf({ requestBody }: OperationObject, view: OpenApiDocument): FirstCall['body'] {
+  const media = requestBody?.content['application/json'] as ({ schema: { $ref: string } } & Examples) | undefined
+  if (media === undefined) return undefined
+  const example = exampleOf(media) ?? schemaOf(media.schema, view).example
+  if (example === undefined) throw new RangeError(`${media.schema.$ref} has no example`)
+  return { schema: media.schema.$ref.split('/').at(-1) ?? '', json: JSON.stringify(example) }
+}
+
+function errorOf({ responses }: OperationObject, view: OpenApiDocument): string | undefined {
+  const errors = Object.entries(responses).filter(([status]) => !/^[23]/.test(status))
+  const schemas = errors.map(([, answer]) => resolve(view, answer, 'responses').content?.['application/json']?.schema)
+  return schemas.flatMap((schema) => (typeof schema === 'object' ? [schema.$ref?.split('/').at(-1)] : []))[0]
+}
+
+function credentialsOf(operation: OperationObject, view: OpenApiDocument): FirstCall['credentials'] {
+  const [name] = Object.keys((operation.security ?? view.security ?? [])[0] ?? {})
+  const scheme = name === undefined ? undefined : view.components.securitySchemes?.[name]
+  if (scheme === undefined) return 'none'
+  return scheme.type === 'apiKey' ? 'apiKey' : scheme.scheme === 'basic' ? 'basic' : 'bearer'
+}
+
+function capital(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1)
+}

@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest'
+import type { JsonSchema, OpenApiDocument } from '../steps/openapi.js'
+import { languageView } from './language-view.js'
+import { LANGUAGES, type LanguageName } from './languages.js'
+
+const ONE_OR_MORE: JsonSchema = {
+  description: 'One, or several.',
+  oneOf: [{ $ref: '#/components/schemas/A' }, { type: 'array', items: { $ref: '#/components/schemas/A' } }],
+}
+const OPEN: JsonSchema = {
+  type: 'object',
+  additionalProperties: true,
+  required: ['due'],
+  properties: { due: { type: 'string', nullable: true }, other: { type: 'string', nullable: true } },
+}
+
+const VIEW = {
+  paths: {
+    '/': {
+      get: {
+        operationId: 'read',
+        responses: {
+          200: {
+            content: {
+              'application/a+xml': { schema: { type: 'string' } },
+              'text/plain': { schema: { type: 'string' } },
+            },
+          },
+        },
+      },
+    },
+  },
+  components: { schemas: { ONE_OR_MORE, OPEN } },
+} as unknown as OpenApiDocument
+
+const viewOf = (language: LanguageName) => languageView(VIEW, LANGUAGES[language])
+
+describe('the view of a language', () => {
+  it.each<LanguageName>(['python', 'go', 'csharp', 'swift'])('leaves an element or a list to %s', (language) => {
+    expect(viewOf(language).components.schemas).toEqual(VIEW.components.schemas)
+  })
+
+  it.each<LanguageName>(['java', 'kotlin'])('makes a list that takes an element too of it for %s', (language) => {
+    expect(viewOf(language).components.schemas.ONE_OR_MORE).toEqual({
+      description: 'One, or several.',
+      type: 'array',
+      items: { $ref: '#/components/schemas/A' },
+      'x-field-extra-annotation': expect.stringContaining('ACCEPT_SINGLE_VALUE_AS_ARRAY'),
+    })
+  })
+
+  it('makes bytes of XML for Python, whose client reads no text but text/…', () => {
+    const { get } = viewOf('python').paths['/'] as { get: { responses: Record<string, unknown> } }
+    expect(get.responses[200]).toEqual({
+      content: {
+        'application/a+xml': { schema: { type: 'string', format: 'binary' } },
+        'text/plain': { schema: { type: 'string' } },
+      },
+    })
+  })
+
+  it('keeps other members from Kotlin, and lets a member that is due be null', () => {
+    const annotation = expect.stringContaining('Include.ALWAYS')
+    expect(viewOf('kotlin').components.schemas.OPEN).toEqual({
+      type: 'object',
+      required: ['due'],
+      properties: {
+        due: { type: 'string', nullable: true, 'x-field-extra-annotation': annotation },
+        other: { type: 'string', nullable: true },
+      },
+    })
+  })
+
+  it('asks for a builder per operation in Java alone', () => {
+    expect(viewOf('java').paths['/']?.get).toHaveProperty('x-group-parameters', true)
+    expect(viewOf('go').paths['/']?.get).not.toHaveProperty('x-group-parameters')
+  })
+})

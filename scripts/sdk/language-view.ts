@@ -1,0 +1,53 @@
+/**
+ * The SDK view of an API → what a language's generator needs of it: an element or a list in the language's words, texts as bytes, one builder
+ * per operation for Java.
+ */
+
+import { type JsonSchemaObject, mapObjects, type OpenApiDocument } from '../steps/openapi.js'
+import { elementOrList } from '../steps/sdk-view-schemas.js'
+import type { Language } from './languages.js'
+
+export function languageView(
+  view: OpenApiDocument,
+  { texts, lists, groups, otherMembers, dueNull }: Language,
+): OpenApiDocument {
+  return mapObjects(view, (original, path) => {
+    if (/\/examples?(\/|$)/.test(path)) return original
+    const object = dueNull === undefined ? original : withDueNull(original, dueNull)
+    if (lists.as === 'list' && elementOrList(object) !== undefined) return asList(object, lists.annotation)
+    if (texts === 'binary' && isTextOfOwn(object, path))
+      return { ...object, schema: { type: 'string', format: 'binary' } }
+    if (!otherMembers && object.properties !== undefined && 'additionalProperties' in object)
+      return withoutOtherMembers(object)
+    return groups && 'operationId' in object ? { ...object, 'x-group-parameters': true } : object
+  }) as OpenApiDocument
+}
+
+/** The list of the two, which the annotation lets take an element too. */
+function asList({ oneOf, ...rest }: Record<string, unknown>, annotation: string): Record<string, unknown> {
+  const [, list] = oneOf as [unknown, Record<string, unknown>]
+  return { ...rest, ...list, 'x-field-extra-annotation': annotation }
+}
+
+function withDueNull(object: Record<string, unknown>, annotation: string): Record<string, unknown> {
+  const { required, properties } = object as JsonSchemaObject
+  if (!Array.isArray(required) || typeof properties !== 'object') return object
+  const annotated = Object.entries(properties).map(([name, member]) => {
+    const isDueNull = required.includes(name) && (member as JsonSchemaObject).nullable === true
+    return [name, isDueNull ? { ...(member as JsonSchemaObject), 'x-field-extra-annotation': annotation } : member]
+  })
+  return { ...object, properties: Object.fromEntries(annotated) }
+}
+
+function withoutOtherMembers({ additionalProperties, ...rest }: Record<string, unknown>): Record<string, unknown> {
+  return rest
+}
+
+/** The content of an answer that is a text, but neither JSON nor `text/plain`. */
+function isTextOfOwn(object: Record<string, unknown>, path: string): boolean {
+  const { schema } = object as { schema?: { type?: string } }
+  const [, mediaType = ''] = /\/content\/([^/]+~1[^/]+|[^/]+\/[^/]+)$/.exec(path) ?? []
+  return (
+    path.includes('responses') && schema?.type === 'string' && !/^$|^application\/json$|^text\/plain$/.test(mediaType)
+  )
+}

@@ -1,0 +1,204 @@
+/**
+ * The languages that SDKs are made for, one row each: which generator of openapi-generator, with which options, and how names are written.
+ */
+
+/** One API of a contract, as its package is named after it. */
+export interface Api {
+  /** The contract, e.g. `mobile-connect`. */
+  readonly contract: string
+  /** The API, e.g. `openid-provider`. */
+  readonly api: string
+  /** Version of this package. */
+  readonly version: string
+}
+
+export type LanguageName = 'java' | 'kotlin' | 'python' | 'go' | 'csharp' | 'swift'
+
+export interface Language {
+  readonly title: string
+  readonly generator: string
+  /** The options of the generator. */
+  readonly options: (api: Api) => Readonly<Record<string, string | boolean>>
+  /** What lets a member that is due and `null` be sent, where others that are `null` are not. */
+  readonly dueNull?: string
+  /** Names that the generator would change without need. */
+  readonly names?: Readonly<Record<string, string>>
+  /** How the names of members and of parameters are written. */
+  readonly memberCase: NameCase
+  readonly parameterCase: NameCase
+  /** Whether a text in a media type of its own arrives as a text or as bytes. */
+  readonly texts: 'string' | 'binary'
+  /** An element or a list of it: a type of both, or a list that takes an element too by an annotation. */
+  readonly lists: { readonly as: 'union' } | { readonly as: 'list'; readonly annotation: string }
+  /** Whether members that a schema does not name are kept. */
+  readonly otherMembers: boolean
+  /** Whether operations take their parameters from a builder, by name. */
+  readonly groups: boolean
+  /** Files that we write ourselves, or that nobody needs. */
+  readonly ignored: readonly string[]
+}
+
+export type NameCase = 'camel' | 'pascal' | 'snake'
+
+/** Whose packages these are. Change it before you publish them. */
+const PUBLISHER = { group: 'mobileidentity', host: 'mobileidentity.example', title: 'MobileIdentity' } as const
+
+const LICENSE = 'Apache-2.0'
+
+/** Files of every generator. `README.md` and `LICENSE` are ours. */
+const IGNORED = ['README.md', 'LICENSE', 'git_push.sh', '.travis.yml', '.gitlab-ci.yml', '.github/**', 'appveyor.yml']
+
+const JACKSON = 'com.fasterxml.jackson.annotation'
+const JACKSON_LIST = `${JACKSON}.JsonFormat(with = ${JACKSON}.JsonFormat.Feature.ACCEPT_SINGLE_VALUE_AS_ARRAY)`
+
+export const LANGUAGES: Readonly<Record<LanguageName, Language>> = {
+  java: {
+    title: 'Java',
+    generator: 'java',
+    options: (api) => ({
+      // Of the libraries for Java the one that gives error bodies their type and takes a text in any media type.
+      library: 'jersey3',
+      groupId: PUBLISHER.group,
+      artifactId: `${api.contract}-${api.api}`,
+      artifactVersion: api.version,
+      artifactDescription: `SDK of ${api.contract}, ${api.api}`,
+      invokerPackage: javaPackage(api),
+      apiPackage: `${javaPackage(api)}.api`,
+      modelPackage: `${javaPackage(api)}.model`,
+      licenseName: LICENSE,
+      openApiNullable: false,
+      disallowAdditionalPropertiesIfNotPresent: false,
+      hideGenerationTimestamp: true,
+    }),
+    memberCase: 'camel',
+    parameterCase: 'camel',
+    texts: 'string',
+    lists: { as: 'list', annotation: `@${JACKSON_LIST}` },
+    otherMembers: true,
+    groups: true,
+    ignored: [...IGNORED, 'gradle/**', 'gradlew', 'gradlew.bat', 'gradle.properties', 'build.sbt'],
+  },
+  kotlin: {
+    title: 'Kotlin',
+    generator: 'kotlin',
+    options: (api) => ({
+      library: 'jvm-ktor',
+      serializationLibrary: 'jackson',
+      groupId: PUBLISHER.group,
+      artifactId: `${api.contract}-${api.api}`,
+      artifactVersion: api.version,
+      packageName: javaPackage(api),
+      omitGradleWrapper: true,
+      // Its client sends every `null`, and refuses members that it does not know, unless each model says otherwise.
+      additionalModelTypeAnnotations: `@${JACKSON}.JsonIgnoreProperties(ignoreUnknown = true);@${JACKSON}.JsonInclude(${JACKSON}.JsonInclude.Include.NON_NULL)`,
+    }),
+    names: { values: 'values' },
+    dueNull: `@get:${JACKSON}.JsonInclude(${JACKSON}.JsonInclude.Include.ALWAYS)`,
+    memberCase: 'camel',
+    parameterCase: 'camel',
+    texts: 'string',
+    lists: { as: 'list', annotation: `@field:${JACKSON_LIST}` },
+    // Its objects with other members are maps, of which Jackson reads no member that has a name.
+    otherMembers: false,
+    groups: false,
+    ignored: [...IGNORED, 'gradle/**', 'gradlew', 'gradlew.bat'],
+  },
+  python: {
+    title: 'Python',
+    generator: 'python',
+    options: (api) => ({
+      packageName: snake(`${PUBLISHER.group}_${api.contract}_${api.api}`),
+      projectName: `${PUBLISHER.group}-${api.contract}-${api.api}`,
+      packageVersion: api.version,
+    }),
+    memberCase: 'snake',
+    parameterCase: 'snake',
+    // Its client reads no text in a media type but `text/…`.
+    texts: 'binary',
+    lists: { as: 'union' },
+    otherMembers: true,
+    groups: false,
+    ignored: IGNORED,
+  },
+  go: {
+    title: 'Go',
+    generator: 'go',
+    options: (api) => ({
+      packageName: snake(api.api).replaceAll('_', ''),
+      packageVersion: api.version,
+      disallowAdditionalPropertiesIfNotPresent: false,
+      enumClassPrefix: true,
+    }),
+    memberCase: 'pascal',
+    parameterCase: 'camel',
+    texts: 'string',
+    lists: { as: 'union' },
+    otherMembers: true,
+    groups: false,
+    ignored: IGNORED,
+  },
+  csharp: {
+    title: 'C#',
+    generator: 'csharp',
+    options: (api) => ({
+      library: 'httpclient',
+      packageName: `${PUBLISHER.title}.${pascal(api.contract)}.${pascal(api.api)}`,
+      packageVersion: api.version,
+      packageTags: `${api.contract} ${api.api}`,
+      licenseId: LICENSE,
+      targetFramework: 'net8.0',
+      nullableReferenceTypes: true,
+      disallowAdditionalPropertiesIfNotPresent: false,
+    }),
+    memberCase: 'pascal',
+    parameterCase: 'camel',
+    texts: 'string',
+    lists: { as: 'union' },
+    otherMembers: true,
+    groups: false,
+    ignored: IGNORED,
+  },
+  swift: {
+    title: 'Swift',
+    generator: 'swift6',
+    options: (api) => ({
+      library: 'urlsession',
+      projectName: `${pascal(api.contract)}${pascal(api.api)}`,
+      podVersion: api.version,
+      podLicense: LICENSE,
+      useSPMFileStructure: true,
+      disallowAdditionalPropertiesIfNotPresent: false,
+    }),
+    memberCase: 'camel',
+    parameterCase: 'camel',
+    texts: 'string',
+    lists: { as: 'union' },
+    otherMembers: true,
+    groups: false,
+    ignored: [...IGNORED, 'Cartfile', 'project.yml', '*.podspec'],
+  },
+}
+
+/** What a program in the language imports. */
+export function packageOf(language: LanguageName, api: Api): string {
+  const options = LANGUAGES[language].options(api)
+  return `${options.invokerPackage ?? options.packageName ?? options.projectName}`
+}
+
+/** Where the source of a package is said to be, which is the path of a Go module. */
+export function repositoryOf({ contract, api }: Api) {
+  return { gitHost: PUBLISHER.host, gitUserId: contract, gitRepoId: api }
+}
+
+/** `mobileidentity.mobileconnect.openidprovider` */
+function javaPackage({ contract, api }: Api): string {
+  return [PUBLISHER.group, contract, api].map((name) => name.replaceAll('-', '')).join('.')
+}
+
+function pascal(name: string): string {
+  return name.replace(/(?:^|-)(.)/g, (_, first: string) => first.toUpperCase())
+}
+
+function snake(name: string): string {
+  return name.replaceAll('-', '_')
+}

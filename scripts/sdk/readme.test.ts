@@ -1,0 +1,45 @@
+import { expect, it } from 'vitest'
+import { findContracts } from '../contracts.js'
+import { FIRST_CALLS, firstCallOf } from './first-call.js'
+import { apisOf, readView } from './generate-sdk.js'
+import { LANGUAGES, type LanguageName } from './languages.js'
+import { readmeOf } from './readme.js'
+
+const apis = findContracts().flatMap(({ word }) => apisOf(word))
+const names = Object.keys(LANGUAGES) as LanguageName[]
+
+it('chooses a first call for every API, and for no other', () => {
+  expect(Object.keys(FIRST_CALLS).sort()).toEqual(apis.map(({ contract, api }) => `${contract}/${api}`).sort())
+})
+
+it('takes the arguments of the first call from the specification', () => {
+  const api = apis.find(({ api }) => api === 'msp')
+  expect(api && firstCallOf('aid1/msp', readView(api))).toMatchObject({
+    operationId: 'requestProfileStatus',
+    group: 'Profiles',
+    arguments: [
+      { name: 'msp_token', kind: 'uuid' },
+      { name: 'CMP-request-id' },
+      { name: 'correlation-id' },
+      { name: 'client-id' },
+      { name: 'target-id' },
+    ],
+    error: 'AidError',
+    credentials: 'apiKey',
+    hasAnswer: true,
+    server: 'http://127.0.0.1:4011',
+  })
+})
+
+it('refuses an API without a first call', () => {
+  const [api] = apis
+  expect(() => api && firstCallOf('aid1/other', readView(api))).toThrow('No first call is chosen for aid1/other')
+})
+
+it.each(names)('shows a program in %s for every API, with its first call', (language) => {
+  for (const api of apis) {
+    const readme = readmeOf(language, api, readView(api))
+    expect(readme).toContain(`\`npx mobile-identity mock ${api.contract}\``)
+    expect(readme).not.toMatch(/undefined|\[object/)
+  }
+})

@@ -1,0 +1,39 @@
+/**
+ * The README of a generated package: what it is, a first call that works against the mocks, and what to know.
+ */
+
+import type { OpenApiDocument } from '../steps/openapi.js'
+import { firstCallOf } from './first-call.js'
+import { PROGRAMS } from './first-call-programs.js'
+import { type Api, LANGUAGES, type LanguageName } from './languages.js'
+
+/** What a newcomer to a package has to know, in each language. */
+const NOTES: Readonly<Record<LanguageName, string>> = {
+  java: 'Java 17 or newer. `getErrorEntity()` of an `ApiException` is the error that the peer sent, in its type; the message of the exception holds the body as it came, so keep it out of logs.',
+  kotlin: 'JVM 17 or newer, coroutines. An answer that is no success has its error in `typedBody`.',
+  python:
+    'Python 3.10 or newer. `data` of an `ApiException` is the error that the peer sent, in its type. XML arrives as bytes.',
+  go: '`Model()` of a `GenericOpenAPIError` is the error that the peer sent, in its type.',
+  csharp:
+    '.NET 8 or newer. `ErrorContent` of an `ApiException` is the JSON of the error. It stands in the message too, so keep that out of logs.',
+  swift: 'Swift 6. The second value of `ErrorResponse.error` is the JSON of the error.',
+}
+
+export function readmeOf(language: LanguageName, api: Api, view: OpenApiDocument): string {
+  const name = `${api.contract}/${api.api}`
+  return `# ${view.info.title}: SDK for ${LANGUAGES[language].title}
+
+Made by openapi-generator from the contract \`${name}\` of mobile-identity-contracts ${api.version}. Change the contract and not this package.
+
+\`npx mobile-identity mock ${api.contract}\` starts a peer to call:
+
+\`\`\`${language}
+${PROGRAMS[language](firstCallOf(name, view), api)}
+\`\`\`
+
+${NOTES[language]} A client certificate, where the contract asks for one, is set on the HTTP client. Enumerations in answers are texts, so that a value
+that is new breaks nothing; their known values stand beside them. What the SDK cannot say of the contract stands in \`docs/sdk-view.md\` of its repository.
+
+Apache-2.0
+`
+}
