@@ -37,27 +37,28 @@ export const PROGRAMS: Readonly<Record<LanguageName, Program>> = {
       bearer: 'client.setBearerToken("token");',
       none: '',
     }[call.credentials]
-    const settings = [
-      ...valuesOf('java', call),
-      ...(call.body ? [[memberOf('java', call.body.schema), 'body'] as const] : []),
-    ]
-    const chain = settings.map(([parameter, value]) => `\n      .${parameter}(${value})`).join('')
+    const inPath = valuesOf('java', call, ({ inPath }) => inPath).map(([, value]) => value)
+    const others = valuesOf('java', call, ({ inPath }) => !inPath)
+    const body = call.body ? [[memberOf('java', call.body.schema), 'body'] as const] : []
+    const chain = [...others, ...body].map(([parameter, value]) => `\n          .${parameter}(${value})`).join('')
     return lines(
       `import ${name}.*;\nimport ${name}.api.*;\nimport ${name}.model.*;\nimport java.util.*;`,
       'import org.glassfish.jersey.apache.connector.ApacheConnectorProvider;\nimport org.glassfish.jersey.client.ClientConfig;\n',
-      `var client = new ApiClient().setBasePath("${call.server}");`,
-      '// The connector of the JDK knows no PATCH.',
-      'client.setClientConfig(((ClientConfig) client.getDefaultClientConfig()).connectorProvider(new ApacheConnectorProvider()));',
-      credentials,
-      call.body &&
-        `var body = client.getJSON().getContext(null).readValue("""\n    ${call.body.json}""", ${call.body.schema}.class);`,
-      'try {',
-      `  ${call.hasAnswer ? 'var answer = ' : ''}new ${call.group}Api(client).${call.operationId}()${chain}\n      .execute();`,
-      call.hasAnswer && '  System.out.println(answer);',
-      '} catch (ApiException failure) {',
-      call.error && `  if (failure.getErrorEntity() instanceof ${call.error} error) System.out.println(error);`,
-      '  System.out.println(failure.getCode());',
-      '}',
+      'public class FirstCall {\n  public static void main(String[] words) throws Exception {',
+      `    var client = new ApiClient().setBasePath("${call.server}");`,
+      '    // The connector of the JDK knows no PATCH.',
+      '    var config = (ClientConfig) client.getDefaultClientConfig();',
+      '    client.setClientConfig(config.connectorProvider(new ApacheConnectorProvider()));',
+      credentials && `    ${credentials.replace('\n', '\n    ')}`,
+      call.body && `    var json = """\n        ${call.body.json}""";`,
+      call.body && `    var body = client.getJSON().getContext(null).readValue(json, ${call.body.schema}.class);`,
+      '    try {',
+      `      ${call.hasAnswer ? 'var answer = ' : ''}new ${call.group}Api(client).${call.operationId}(${inPath.join(', ')})${chain}\n          .execute();`,
+      call.hasAnswer && '      System.out.println(answer);',
+      '    } catch (ApiException failure) {',
+      call.error && `      if (failure.getErrorEntity() instanceof ${call.error} error) System.out.println(error);`,
+      '      System.out.println(failure.getCode());',
+      '    }\n  }\n}',
     )
   },
   kotlin(call, api) {
@@ -122,11 +123,9 @@ export const PROGRAMS: Readonly<Record<LanguageName, Program>> = {
       bearer: 'ctx = context.WithValue(ctx, sdk.ContextAccessToken, "token")',
       none: '',
     }[call.credentials]
-    const inPath = call.arguments
-      .filter(({ name }) => IN_PATH.has(name))
-      .map(({ kind, value }) => VALUES.go[kind](value))
+    const inPath = call.arguments.filter(({ inPath }) => inPath).map(({ kind, value }) => VALUES.go[kind](value))
     const others = call.arguments
-      .filter(({ name }) => !IN_PATH.has(name))
+      .filter(({ inPath }) => !inPath)
       .map(({ name, kind, value }) => `.${writeName(name, 'pascal')}(${VALUES.go[kind](value)})`)
     const body = call.body ? `.${call.body.schema}(body)` : ''
     const words = ['ctx', ...inPath].join(', ')
@@ -206,14 +205,14 @@ export const PROGRAMS: Readonly<Record<LanguageName, Program>> = {
   },
 }
 
-/** Parameters of paths, which Go takes apart from the others. */
-const IN_PATH = new Set(['account_id', 'msp_token'])
-
-function valuesOf(language: LanguageName, call: FirstCall): (readonly [string, string])[] {
-  return call.arguments.map(({ name, kind, value }) => [
-    writeName(name, LANGUAGES[language].parameterCase),
-    VALUES[language][kind](value),
-  ])
+function valuesOf(
+  language: LanguageName,
+  call: FirstCall,
+  isWanted: (argument: Argument) => boolean = () => true,
+): (readonly [string, string])[] {
+  return call.arguments
+    .filter(isWanted)
+    .map(({ name, kind, value }) => [writeName(name, LANGUAGES[language].parameterCase), VALUES[language][kind](value)])
 }
 
 function memberOf(language: LanguageName, schema: string): string {

@@ -32,6 +32,8 @@ export interface Argument {
   readonly name: string
   readonly kind: 'text' | 'uuid' | 'number' | 'texts'
   readonly value: string
+  /** Java and Go take what stands in the path apart from the rest. */
+  readonly inPath: boolean
 }
 
 /** Which operation comes first: one that a newcomer can call against the mocks. */
@@ -84,9 +86,10 @@ function argumentsOf(item: PathItem, operation: OperationObject, view: OpenApiDo
     const schema = schemaOf(parameter.schema, view)
     const example = exampleOf(parameter as ParameterObject & Examples) ?? schema.example
     if (example === undefined) throw new RangeError(`${parameter.name} has no example`)
-    if (schema.type === 'array') return [{ name: parameter.name, kind: 'texts', value: `${[example].flat()[0]}` }]
+    const known = { name: parameter.name, inPath: parameter.in === 'path' }
+    if (schema.type === 'array') return [{ ...known, kind: 'texts', value: `${[example].flat()[0]}` }]
     const kind = schema.type === 'integer' ? 'number' : schema.format === 'uuid' ? 'uuid' : 'text'
-    return [{ name: parameter.name, kind, value: `${example}` }]
+    return [{ ...known, kind, value: `${example}` }]
   })
 }
 
