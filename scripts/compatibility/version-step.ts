@@ -5,7 +5,7 @@
 import { VERDICTS, type Verdict } from './rules.js'
 
 /** From the smallest on. */
-export const STEPS = ['none', 'patch', 'minor', 'major'] as const
+const STEPS = ['none', 'patch', 'minor', 'major'] as const
 export type Step = (typeof STEPS)[number]
 
 /** The worst verdict on a change → the step that says so, by the first number of the released version. */

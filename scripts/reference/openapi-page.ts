@@ -54,7 +54,7 @@ function operationRoute({ operationId, tags }: DescribedOperation): string {
 }
 
 /** Parameters that a path shares, at each of its operations: Swagger UI does not follow the references of a path. */
-export function inlineParameters(document: OpenApiDocument): OpenApiDocument {
+function inlineParameters(document: OpenApiDocument): OpenApiDocument {
   const paths = Object.entries(document.paths).map(([path, { parameters: shared = [], ...item }]) => {
     for (const method of METHODS) {
       const operation = item[method]

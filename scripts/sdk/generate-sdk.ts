@@ -25,7 +25,7 @@ export interface GeneratedSdk {
   readonly problems: readonly string[]
 }
 
-export const SDKS = join(ROOT, 'dist/sdks')
+const SDKS = join(ROOT, 'dist/sdks')
 
 /** @throws {Error} when there is no generator, with how to get it, or when it fails, with what it said. */
 export function generateSdk(language: LanguageName, contract: string): GeneratedSdk[] {
@@ -59,7 +59,7 @@ export function readView({ contract, api }: Api): OpenApiDocument {
   return JSON.parse(readFileSync(join(ROOT, 'generated', contract, api, 'sdk.openapi.json'), 'utf8'))
 }
 
-export function folderOf(language: LanguageName, { contract, api }: Api): string {
+function folderOf(language: LanguageName, { contract, api }: Api): string {
   return join(SDKS, language, contract, api)
 }
 

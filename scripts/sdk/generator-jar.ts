@@ -45,7 +45,7 @@ export function howToGetGenerator(reason: string): string {
 }
 
 /** A JAR whose checksum is another is not run, wherever it is from. */
-export function checkJar(jar: string, source: string): Found {
+function checkJar(jar: string, source: string): Found {
   if (!existsSync(jar)) return missing(`${source} names no file`)
   const sha256 = createHash('sha256').update(readFileSync(jar)).digest('hex')
   return sha256 === GENERATOR.sha256 ? { outcome: 'found', jar } : missing(`${source} has another checksum`)

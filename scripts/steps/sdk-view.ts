@@ -13,7 +13,7 @@ export interface SdkView {
 }
 
 /** What is changed of an operation, beside its schemas. */
-export const OPERATION_CHANGES = [
+const OPERATION_CHANGES = [
   {
     name: 'client certificate',
     becomes: 'mutual TLS is left out of the security requirements',

@@ -19,7 +19,7 @@ export interface AkaResult {
 }
 
 /** Algorithm → how the result of AKA becomes the password; the one that a client prefers comes first. Reads: D-DC-94 */
-export const DIGEST_AKA_ALGORITHMS = {
+const DIGEST_AKA_ALGORITHMS = {
   'AKAv2-MD5': derivePassword,
   'AKAv1-MD5': ({ res }: AkaResult): Uint8Array => res,
 } as const
