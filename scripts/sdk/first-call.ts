@@ -45,9 +45,9 @@ export const FIRST_CALLS: Readonly<Record<string, string>> = {
   'device-configuration/cellular-identification': 'identifyByCellularAccess',
   'device-configuration/configuration-server': 'requestConfiguration',
   'device-configuration/token-validation': 'validateTemporaryToken',
-  'identity-assurance/identity-provider': 'getProviderMetadata',
+  'identity-assurance/identity-provider': 'getUserInfo',
   'mobile-connect/discovery': 'discoverOperator',
-  'mobile-connect/openid-provider': 'getProviderMetadata',
+  'mobile-connect/openid-provider': 'getUserInfo',
   'mobile-connect/service-provider': 'notifyServiceProvider',
 }
 

@@ -93,5 +93,6 @@ function finish(name: LanguageName, api: Api): GeneratedSdk {
   const view = readView(api)
   writeFileSync(join(folder, 'README.md'), readmeOf(name, api, view))
   writeFileSync(join(folder, 'LICENSE'), readFileSync(join(ROOT, 'LICENSE')))
+  for (const [path, text] of Object.entries(LANGUAGES[name].files?.(api) ?? {})) writeFileSync(join(folder, path), text)
   return { api, folder, problems: guardSdk(name, folder, view) }
 }

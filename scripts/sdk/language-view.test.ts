@@ -23,9 +23,10 @@ const VIEW = {
           200: {
             content: {
               'application/a+xml': { schema: { type: 'string' } },
-              'text/plain': { schema: { type: 'string' } },
+              'application/a+json': { schema: { type: 'string' } },
             },
           },
+          426: { content: { 'text/plain': { schema: { type: 'string' } } } },
         },
       },
     },
@@ -49,13 +50,21 @@ describe('the view of a language', () => {
     })
   })
 
+  it.each<LanguageName>(['java', 'kotlin', 'python', 'go', 'csharp', 'swift'])(
+    'lets %s ask for all media types of an answer at once',
+    (language) => {
+      const { get } = viewOf(language).paths['/'] as { get: { responses: Record<string, { content: object }> } }
+      expect(Object.keys(get.responses[200]?.content ?? {})).toEqual(['application/a+xml, application/a+json'])
+    },
+  )
+
   it('makes bytes of XML for Python, whose client reads no text but text/…', () => {
     const { get } = viewOf('python').paths['/'] as { get: { responses: Record<string, unknown> } }
-    expect(get.responses[200]).toEqual({
-      content: {
-        'application/a+xml': { schema: { type: 'string', format: 'binary' } },
-        'text/plain': { schema: { type: 'string' } },
+    expect(get.responses).toEqual({
+      200: {
+        content: { 'application/a+xml, application/a+json': { schema: { type: 'string', format: 'binary' } } },
       },
+      426: { content: { 'text/plain': { schema: { type: 'string' } } } },
     })
   })
 
@@ -69,6 +78,17 @@ describe('the view of a language', () => {
         other: { type: 'string', nullable: true },
       },
     })
+  })
+
+  it('keeps patterns from Go, whose regular expressions cannot say them all, and no member of that name', () => {
+    const pattern: JsonSchema = { type: 'string', pattern: '^(?!0)' }
+    const schema: JsonSchema = { type: 'object', properties: { pattern } }
+    const view = { ...VIEW, components: { schemas: { A: schema } } } as unknown as OpenApiDocument
+    expect(languageView(view, LANGUAGES.go).components.schemas.A).toEqual({
+      type: 'object',
+      properties: { pattern: { type: 'string' } },
+    })
+    expect(languageView(view, LANGUAGES.java).components.schemas.A).toEqual(schema)
   })
 
   it('asks for a builder per operation in Java alone', () => {

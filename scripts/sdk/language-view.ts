@@ -1,6 +1,6 @@
 /**
  * The SDK view of an API → what a language's generator needs of it: an element or a list in the language's words, texts as bytes, one builder
- * per operation for Java.
+ * per operation for Java, all media types of an answer asked for at once.
  */
 
 import { type JsonSchemaObject, mapObjects, type OpenApiDocument } from '../steps/openapi.js'
@@ -9,18 +9,31 @@ import type { Language } from './languages.js'
 
 export function languageView(
   view: OpenApiDocument,
-  { texts, lists, groups, otherMembers, dueNull }: Language,
+  { texts, lists, groups, otherMembers, patterns, dueNull }: Language,
 ): OpenApiDocument {
-  return mapObjects(view, (original, path) => {
+  const inItsWords = mapObjects(view, (original, path) => {
     if (/\/examples?(\/|$)/.test(path)) return original
-    const object = dueNull === undefined ? original : withDueNull(original, dueNull)
+    const known = patterns || path.endsWith('/properties') ? original : withoutPattern(original)
+    const object = dueNull === undefined ? known : withDueNull(known, dueNull)
     if (lists.as === 'list' && elementOrList(object) !== undefined) return asList(object, lists.annotation)
     if (texts === 'binary' && isTextOfOwn(object, path))
       return { ...object, schema: { type: 'string', format: 'binary' } }
     if (!otherMembers && object.properties !== undefined && 'additionalProperties' in object)
       return withoutOtherMembers(object)
     return groups && 'operationId' in object ? { ...object, 'x-group-parameters': true } : object
-  }) as OpenApiDocument
+  })
+  return mapObjects(inItsWords, withOneAccept) as OpenApiDocument
+}
+
+/**
+ * The clients of several languages ask for the first answer in JSON where there is one, and so never for XML. Media types that are one to
+ * them are asked for together.
+ */
+function withOneAccept(object: Record<string, unknown>, path: string): Record<string, unknown> {
+  const { content } = object as { content?: Record<string, unknown> }
+  const mediaTypes = Object.keys(content ?? {})
+  if (!/\/responses\/[^/]+$/.test(path) || mediaTypes.length < 2) return object
+  return { ...object, content: { [mediaTypes.join(', ')]: Object.values(content ?? {})[0] } }
 }
 
 /** The list of the two, which the annotation lets take an element too. */
@@ -37,6 +50,10 @@ function withDueNull(object: Record<string, unknown>, annotation: string): Recor
     return [name, isDueNull ? { ...(member as JsonSchemaObject), 'x-field-extra-annotation': annotation } : member]
   })
   return { ...object, properties: Object.fromEntries(annotated) }
+}
+
+function withoutPattern({ pattern, ...rest }: Record<string, unknown>): Record<string, unknown> {
+  return rest
 }
 
 function withoutOtherMembers({ additionalProperties, ...rest }: Record<string, unknown>): Record<string, unknown> {

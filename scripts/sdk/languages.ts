@@ -2,6 +2,8 @@
  * The languages that SDKs are made for, one row each: which generator of openapi-generator, with which options, and how names are written.
  */
 
+import { kotlinBuildFile } from './kotlin-build.js'
+
 /** One API of a contract, as its package is named after it. */
 export interface Api {
   /** The contract, e.g. `mobile-connect`. */
@@ -34,8 +36,12 @@ export interface Language {
   readonly otherMembers: boolean
   /** Whether operations take their parameters from a builder, by name. */
   readonly groups: boolean
+  /** Whether the clients understand the patterns of the schemas. */
+  readonly patterns: boolean
   /** Files that we write ourselves, or that nobody needs. */
   readonly ignored: readonly string[]
+  /** Files of ours, beside `README.md` and `LICENSE`: path → text. */
+  readonly files?: (api: Api) => Readonly<Record<string, string>>
 }
 
 export type NameCase = 'camel' | 'pascal' | 'snake'
@@ -49,7 +55,8 @@ const LICENSE = 'Apache-2.0'
 const IGNORED = ['README.md', 'LICENSE', 'git_push.sh', '.travis.yml', '.gitlab-ci.yml', '.github/**', 'appveyor.yml']
 
 const JACKSON = 'com.fasterxml.jackson.annotation'
-const JACKSON_LIST = `${JACKSON}.JsonFormat(with = ${JACKSON}.JsonFormat.Feature.ACCEPT_SINGLE_VALUE_AS_ARRAY)`
+const JACKSON_FORMAT = `${JACKSON}.JsonFormat`
+const JACKSON_LIST = `${JACKSON_FORMAT}.Feature.ACCEPT_SINGLE_VALUE_AS_ARRAY`
 
 export const LANGUAGES: Readonly<Record<LanguageName, Language>> = {
   java: {
@@ -73,9 +80,10 @@ export const LANGUAGES: Readonly<Record<LanguageName, Language>> = {
     memberCase: 'camel',
     parameterCase: 'camel',
     texts: 'string',
-    lists: { as: 'list', annotation: `@${JACKSON_LIST}` },
+    lists: { as: 'list', annotation: `@${JACKSON_FORMAT}(with = ${JACKSON_LIST})` },
     otherMembers: true,
     groups: true,
+    patterns: true,
     ignored: [...IGNORED, 'gradle/**', 'gradlew', 'gradlew.bat', 'gradle.properties', 'build.sbt'],
   },
   kotlin: {
@@ -97,11 +105,13 @@ export const LANGUAGES: Readonly<Record<LanguageName, Language>> = {
     memberCase: 'camel',
     parameterCase: 'camel',
     texts: 'string',
-    lists: { as: 'list', annotation: `@field:${JACKSON_LIST}` },
+    lists: { as: 'list', annotation: `@field:${JACKSON_FORMAT}(with = [${JACKSON_LIST}])` },
     // Its objects with other members are maps, of which Jackson reads no member that has a name.
     otherMembers: false,
     groups: false,
-    ignored: [...IGNORED, 'gradle/**', 'gradlew', 'gradlew.bat'],
+    patterns: true,
+    ignored: [...IGNORED, 'gradle/**', 'gradlew', 'gradlew.bat', 'build.gradle'],
+    files: (api) => ({ 'build.gradle': kotlinBuildFile(PUBLISHER.group, api) }),
   },
   python: {
     title: 'Python',
@@ -118,6 +128,7 @@ export const LANGUAGES: Readonly<Record<LanguageName, Language>> = {
     lists: { as: 'union' },
     otherMembers: true,
     groups: false,
+    patterns: true,
     ignored: IGNORED,
   },
   go: {
@@ -135,6 +146,8 @@ export const LANGUAGES: Readonly<Record<LanguageName, Language>> = {
     lists: { as: 'union' },
     otherMembers: true,
     groups: false,
+    // Its regular expressions know no look-ahead, and a pattern that they cannot say refuses every value.
+    patterns: false,
     ignored: IGNORED,
   },
   csharp: {
@@ -156,6 +169,7 @@ export const LANGUAGES: Readonly<Record<LanguageName, Language>> = {
     lists: { as: 'union' },
     otherMembers: true,
     groups: false,
+    patterns: true,
     ignored: IGNORED,
   },
   swift: {
@@ -175,6 +189,7 @@ export const LANGUAGES: Readonly<Record<LanguageName, Language>> = {
     lists: { as: 'union' },
     otherMembers: true,
     groups: false,
+    patterns: true,
     ignored: [...IGNORED, 'Cartfile', 'project.yml', '*.podspec'],
   },
 }

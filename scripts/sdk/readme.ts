@@ -10,10 +10,11 @@ import { type Api, LANGUAGES, type LanguageName } from './languages.js'
 /** What a newcomer to a package has to know, in each language. */
 const NOTES: Readonly<Record<LanguageName, string>> = {
   java: 'Java 17 or newer. `getErrorEntity()` of an `ApiException` is the error that the peer sent, in its type; the message of the exception holds the body as it came, so keep it out of logs.',
-  kotlin: 'JVM 17 or newer, coroutines. An answer that is no success has its error in `typedBody`.',
+  kotlin:
+    'JVM 17 or newer, coroutines; another engine of Ktor may take the place of CIO. An answer that is no success has its error in `typedBody`.',
   python:
     'Python 3.10 or newer. `data` of an `ApiException` is the error that the peer sent, in its type. XML arrives as bytes.',
-  go: '`Model()` of a `GenericOpenAPIError` is the error that the peer sent, in its type.',
+  go: '`Model()` of a `GenericOpenAPIError` is the error that the peer sent, in its type. Patterns are not checked.',
   csharp:
     '.NET 8 or newer. `ErrorContent` of an `ApiException` is the JSON of the error. It stands in the message too, so keep that out of logs.',
   swift: 'Swift 6. The second value of `ErrorResponse.error` is the JSON of the error.',
