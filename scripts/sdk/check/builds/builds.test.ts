@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest'
+import { kotlinBuildFile } from '../../kotlin-build.js'
+import { pomOf } from './kotlin.js'
+import { readReactor } from './maven.js'
+
+describe('what Maven says at the end', () => {
+  it('is read for each module', () => {
+    const output = [
+      '[INFO] Reactor Summary:',
+      '[INFO] ',
+      '[INFO] aid1-cmp 0.1.0 ..................................... SUCCESS [  4.210 s]',
+      '[INFO] device-configuration-cellular-identification 0.1.0 . FAILURE [01:02 min]',
+      '[INFO] all 0 .............................................. SKIPPED',
+      '[INFO] BUILD FAILURE',
+    ].join('\n')
+    expect(readReactor(output)).toEqual(
+      new Map([
+        ['aid1-cmp', 'SUCCESS'],
+        ['device-configuration-cellular-identification', 'FAILURE'],
+        ['all', 'SKIPPED'],
+      ]),
+    )
+  })
+
+  it('is nothing when Maven did not come that far', () => {
+    expect(readReactor('[ERROR] The build could not read 1 project').size).toBe(0)
+  })
+})
+
+describe('the build for Kotlin', () => {
+  it('has the dependencies of the package in their variants for the JVM, and its compiler, which leaves no daemon', () => {
+    const pom = pomOf({ name: 'aid1-msp', folder: '/sdks/kotlin/aid1/msp' })
+    const artifacts = [...pom.matchAll(/<artifactId>([^<]+)</g)].map(([, artifact = '']) => artifact)
+    const gradle = kotlinBuildFile('group', { contract: 'aid1', api: 'msp', version: '0.1.0' })
+    const inGradle = [...gradle.matchAll(/^ {4}\w+ '[^:']+:([^:]+):/gm)].map(([, artifact = '']) => artifact)
+    expect(artifacts.map((artifact) => artifact.replace(/-jvm$/, ''))).toEqual([
+      'aid1-msp',
+      ...inGradle,
+      'kotlin-maven-plugin',
+    ])
+    expect(artifacts).toContain('ktor-client-cio-jvm')
+    expect(pom).toContain('<sourceDir>/sdks/kotlin/aid1/msp/src/main/kotlin</sourceDir>')
+    expect(pom).toContain('<kotlin.compiler.daemon>false<')
+  })
+})
