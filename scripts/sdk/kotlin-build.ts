@@ -4,7 +4,7 @@
 
 import type { Api } from './languages.js'
 
-export interface Dependency {
+interface Dependency {
   readonly group: string
   readonly artifact: string
   readonly version: string

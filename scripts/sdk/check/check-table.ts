@@ -10,9 +10,9 @@ export type StepResult =
   | { readonly outcome: 'not-run'; readonly why: string }
 
 /** The steps, in the order of the columns. */
-export const STEPS = ['generated', 'guarded', 'compiled', 'called'] as const
+const STEPS = ['generated', 'guarded', 'compiled', 'called'] as const
 
-export type StepName = (typeof STEPS)[number]
+type StepName = (typeof STEPS)[number]
 
 export interface CheckRow extends Readonly<Record<StepName, StepResult>> {
   readonly language: LanguageName

@@ -4,7 +4,7 @@
 
 import type { LanguageName } from '../languages.js'
 
-export interface Tool {
+interface Tool {
   readonly command: string
   /** What it is asked to see that it is there and works. */
   readonly probe: readonly string[]
@@ -18,7 +18,7 @@ const JDK: readonly Tool[] = [
   { command: 'mvn', probe: ['-version'] },
 ]
 
-export const TOOLCHAINS: Readonly<Record<LanguageName, readonly Tool[]>> = {
+const TOOLCHAINS: Readonly<Record<LanguageName, readonly Tool[]>> = {
   java: JDK,
   // Maven brings the compiler.
   kotlin: JDK,
