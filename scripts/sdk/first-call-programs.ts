@@ -74,7 +74,8 @@ export const PROGRAMS: Readonly<Record<LanguageName, Program>> = {
       ...(call.body ? [[memberOf('kotlin', call.body.schema), 'body'] as const] : []),
     ]
     return lines(
-      `import ${name}.apis.*\nimport ${name}.models.*`,
+      `import ${name}.apis.*`,
+      (call.body || call.error) && `import ${name}.models.*`,
       'import com.fasterxml.jackson.module.kotlin.*\nimport io.ktor.util.reflect.typeInfo\nimport java.util.UUID\nimport kotlinx.coroutines.runBlocking\n',
       'fun main() = runBlocking {',
       `  val api = ${call.group}Api(baseUrl = "${call.server}")`,
