@@ -25,7 +25,7 @@ export interface GeneratedSdk {
   readonly problems: readonly string[]
 }
 
-const SDKS = join(ROOT, 'dist/sdks')
+export const SDKS = join(ROOT, 'dist/sdks')
 
 /** @throws {Error} when there is no generator, with how to get it, or when it fails, with what it said. */
 export function generateSdk(language: LanguageName, contract: string): GeneratedSdk[] {
