@@ -178,7 +178,8 @@ export const PROGRAMS: Readonly<Record<LanguageName, Program>> = {
     const name = packageOf('swift', api)
     const credentials = {
       apiKey: 'configuration.customHeaders["api-key"] = "anyKey"',
-      basic: 'configuration.credential = URLCredential(user: "user", password: "password", persistence: .forSession)',
+      basic:
+        'configuration.customHeaders["Authorization"] = "Basic " + Data("user:password".utf8).base64EncodedString()',
       bearer: 'configuration.customHeaders["Authorization"] = "Bearer token"',
       none: '',
     }[call.credentials]

@@ -3,18 +3,19 @@
  * per operation for Java, all media types of an answer asked for at once.
  */
 
-import { type JsonSchemaObject, mapObjects, type OpenApiDocument } from '../steps/openapi.js'
+import { type JsonSchemaObject, mapObjects, type OpenApiDocument, resolve } from '../steps/openapi.js'
 import { elementOrList } from '../steps/sdk-view-schemas.js'
 import type { Language } from './languages.js'
 
 export function languageView(
   view: OpenApiDocument,
-  { texts, lists, groups, otherMembers, patterns, dueNull }: Language,
+  { texts, lists, groups, otherMembers, patterns, namedMaps, dueNull }: Language,
 ): OpenApiDocument {
   const inItsWords = mapObjects(view, (original, path) => {
     if (/\/examples?(\/|$)/.test(path)) return original
     const known = patterns || path.endsWith('/properties') ? original : withoutPattern(original)
-    const object = dueNull === undefined ? known : withDueNull(known, dueNull)
+    const nullable = dueNull === undefined ? known : withDueNull(known, dueNull)
+    const object = namedMaps ? nullable : withMapInPlace(nullable, path, view)
     if (lists.as === 'list' && elementOrList(object) !== undefined) return asList(object, lists.annotation)
     if (texts === 'binary' && isTextOfOwn(object, path))
       return { ...object, schema: { type: 'string', format: 'binary' } }
@@ -50,6 +51,13 @@ function withDueNull(object: Record<string, unknown>, annotation: string): Recor
     return [name, isDueNull ? { ...(member as JsonSchemaObject), 'x-field-extra-annotation': annotation } : member]
   })
   return { ...object, properties: Object.fromEntries(annotated) }
+}
+
+/** The element of a list that is a map, without its name. */
+function withMapInPlace(object: Record<string, unknown>, path: string, view: OpenApiDocument): Record<string, unknown> {
+  if (!path.endsWith('/items') || typeof object.$ref !== 'string') return object
+  const schema = resolve(view, object as { $ref: string }, 'schemas') as JsonSchemaObject
+  return schema.properties === undefined && typeof schema.additionalProperties === 'object' ? { ...schema } : object
 }
 
 function withoutPattern({ pattern, ...rest }: Record<string, unknown>): Record<string, unknown> {

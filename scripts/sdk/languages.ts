@@ -3,6 +3,7 @@
  */
 
 import { kotlinBuildFile } from './kotlin-build.js'
+import { SWIFT_MENDS } from './swift-mends.js'
 
 /** One API of a contract, as its package is named after it. */
 export interface Api {
@@ -38,10 +39,22 @@ export interface Language {
   readonly groups: boolean
   /** Whether the clients understand the patterns of the schemas. */
   readonly patterns: boolean
+  /** Whether a map that has a name can be an element of a list. */
+  readonly namedMaps: boolean
   /** Files that we write ourselves, or that nobody needs. */
   readonly ignored: readonly string[]
   /** Files of ours, beside `README.md` and `LICENSE`: path → text. */
   readonly files?: (api: Api) => Readonly<Record<string, string>>
+  /** Faults of the generator that keep what it makes from compiling. */
+  readonly mends?: readonly Mend[]
+}
+
+/** A text that the generator writes into a file → what stands there instead. Where it is missing, the generator has changed and the row goes. */
+export interface Mend {
+  /** Path relative to the package. */
+  readonly file: RegExp
+  readonly text: string
+  readonly instead: string
 }
 
 export type NameCase = 'camel' | 'pascal' | 'snake'
@@ -84,6 +97,7 @@ export const LANGUAGES: Readonly<Record<LanguageName, Language>> = {
     otherMembers: true,
     groups: true,
     patterns: true,
+    namedMaps: true,
     ignored: [...IGNORED, 'gradle/**', 'gradlew', 'gradlew.bat', 'gradle.properties', 'build.sbt'],
   },
   kotlin: {
@@ -110,6 +124,7 @@ export const LANGUAGES: Readonly<Record<LanguageName, Language>> = {
     otherMembers: false,
     groups: false,
     patterns: true,
+    namedMaps: true,
     ignored: [...IGNORED, 'gradle/**', 'gradlew', 'gradlew.bat', 'build.gradle'],
     files: (api) => ({ 'build.gradle': kotlinBuildFile(PUBLISHER.group, api) }),
   },
@@ -129,6 +144,7 @@ export const LANGUAGES: Readonly<Record<LanguageName, Language>> = {
     otherMembers: true,
     groups: false,
     patterns: true,
+    namedMaps: true,
     ignored: IGNORED,
   },
   go: {
@@ -148,6 +164,7 @@ export const LANGUAGES: Readonly<Record<LanguageName, Language>> = {
     groups: false,
     // Its regular expressions know no look-ahead, and a pattern that they cannot say refuses every value.
     patterns: false,
+    namedMaps: true,
     ignored: IGNORED,
   },
   csharp: {
@@ -170,6 +187,7 @@ export const LANGUAGES: Readonly<Record<LanguageName, Language>> = {
     otherMembers: true,
     groups: false,
     patterns: true,
+    namedMaps: true,
     ignored: IGNORED,
   },
   swift: {
@@ -189,8 +207,11 @@ export const LANGUAGES: Readonly<Record<LanguageName, Language>> = {
     lists: { as: 'union' },
     otherMembers: true,
     groups: false,
-    patterns: true,
+    // It writes a pattern between slashes, with escapes that its texts do not know.
+    patterns: false,
+    namedMaps: false,
     ignored: [...IGNORED, 'Cartfile', 'project.yml', '*.podspec'],
+    mends: SWIFT_MENDS,
   },
 }
 

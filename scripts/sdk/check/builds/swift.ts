@@ -22,7 +22,7 @@ export const swiftBuild: Build = {
     return results
   },
 
-  call: ({ work }) => ({ words: [join(work, '.build/debug/FirstCall')], folder: work }),
+  call: ({ work }) => ({ words: ['swift', 'run', '--skip-build', 'FirstCall'], folder: work }),
 }
 
 function packageFile(product: string, folder: string): string {
