@@ -69,6 +69,9 @@ export const PROGRAMS: Readonly<Record<LanguageName, Program>> = {
       bearer: 'api.setBearerToken("token")',
       none: '',
     }[call.credentials]
+    const accepting = call.accept
+      ? `, httpClientConfig = { it.defaultRequest { header("Accept", ${quoted(call.accept)}) } }`
+      : ''
     const given = [
       ...valuesOf('kotlin', call),
       ...(call.body ? [[memberOf('kotlin', call.body.schema), 'body'] as const] : []),
@@ -76,9 +79,11 @@ export const PROGRAMS: Readonly<Record<LanguageName, Program>> = {
     return lines(
       `import ${name}.apis.*`,
       (call.body || call.error) && `import ${name}.models.*`,
+      call.accept && 'import io.ktor.client.plugins.defaultRequest\nimport io.ktor.client.request.header',
       'import com.fasterxml.jackson.module.kotlin.*\nimport io.ktor.util.reflect.typeInfo\nimport java.util.UUID\nimport kotlinx.coroutines.runBlocking\n',
       'fun main() = runBlocking {',
-      `  val api = ${call.group}Api(baseUrl = "${call.server}")`,
+      call.accept && '  // The client asks for JSON by itself; this answer is none.',
+      `  val api = ${call.group}Api(baseUrl = "${call.server}"${accepting})`,
       credentials && `  ${credentials.replace('\n', '\n  ')}`,
       call.body && `  val body = jacksonObjectMapper().readValue<${call.body.schema}>("""${call.body.json}""")`,
       `  val answer = api.${call.operationId}(${given.map(([parameter, value]) => `${parameter} = ${value}`).join(', ')})`,

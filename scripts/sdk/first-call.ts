@@ -25,6 +25,8 @@ export interface FirstCall {
   /** The first kind of credentials that the operation takes. */
   readonly credentials: 'apiKey' | 'basic' | 'bearer' | 'none'
   readonly hasAnswer: boolean
+  /** The media type of an answer that is no JSON. */
+  readonly accept?: string
   readonly server: string
 }
 
@@ -61,6 +63,8 @@ export function firstCallOf(name: string, view: OpenApiDocument): FirstCall {
   const { item, operation } = found
   const body = bodyOf(operation, view)
   const error = errorOf(operation, view)
+  const mediaTypes = successOf(operation, view)
+  const accept = mediaTypes.includes('application/json') ? undefined : mediaTypes[0]
   return {
     operationId: operation.operationId,
     group: wordsOf((operation as OperationObject & { tags: string[] }).tags[0] ?? '')
@@ -70,9 +74,8 @@ export function firstCallOf(name: string, view: OpenApiDocument): FirstCall {
     ...(body !== undefined && { body }),
     ...(error !== undefined && { error }),
     credentials: credentialsOf(operation, view),
-    hasAnswer: Object.entries(operation.responses).some(
-      ([status, answer]) => status.startsWith('2') && resolve(view, answer, 'responses').content !== undefined,
-    ),
+    hasAnswer: mediaTypes.length > 0,
+    ...(accept !== undefined && { accept }),
     server: view.servers?.[0]?.url ?? '',
   }
 }
@@ -112,6 +115,12 @@ function bodyOf({ requestBody }: OperationObject, view: OpenApiDocument): FirstC
   const example = exampleOf(media) ?? schemaOf(media.schema, view).example
   if (example === undefined) throw new RangeError(`${media.schema.$ref} has no example`)
   return { schema: media.schema.$ref.split('/').at(-1) ?? '', json: JSON.stringify(example) }
+}
+
+/** The media types of its success. */
+function successOf({ responses }: OperationObject, view: OpenApiDocument): string[] {
+  const successes = Object.entries(responses).filter(([status]) => status.startsWith('2'))
+  return successes.flatMap(([, answer]) => Object.keys(resolve(view, answer, 'responses').content ?? {}))
 }
 
 function errorOf({ responses }: OperationObject, view: OpenApiDocument): string | undefined {

@@ -13,7 +13,7 @@ import type { OpenApiDocument } from '../steps/openapi.js'
 import { findGeneratorJar, howToGetGenerator } from './generator-jar.js'
 import { guardSdk } from './guard-sdk.js'
 import { languageView } from './language-view.js'
-import { type Api, LANGUAGES, type LanguageName, type Mend, repositoryOf } from './languages.js'
+import { type Api, CONTACT, LANGUAGES, type LanguageName, type Mend, repositoryOf } from './languages.js'
 import { readableNames } from './readable-names.js'
 import { readmeOf } from './readme.js'
 
@@ -71,7 +71,7 @@ function prepare(name: LanguageName, api: Api, work: string): string {
   mkdirSync(folder, { recursive: true })
   writeFileSync(join(folder, '.openapi-generator-ignore'), `${language.ignored.join('\n')}\n`)
   const input = join(work, `${api.api}.openapi.json`)
-  writeFileSync(input, JSON.stringify(view))
+  writeFileSync(input, JSON.stringify({ ...view, info: { ...view.info, contact: CONTACT } }))
   const { members, parameters } = readableNames(view, language.memberCase, language.parameterCase)
   const configuration = {
     generatorName: language.generator,
@@ -79,6 +79,7 @@ function prepare(name: LanguageName, api: Api, work: string): string {
     outputDir: folder,
     additionalProperties: language.options(api),
     ...repositoryOf(api),
+    globalProperties: { apiTests: 'false', modelTests: 'false' },
     nameMappings: { ...language.names, ...members },
     parameterNameMappings: parameters,
   }

@@ -4,8 +4,66 @@
  */
 
 import { type JsonSchemaObject, mapObjects, type OpenApiDocument, resolve } from '../steps/openapi.js'
+import type { ChangeForLanguages } from '../steps/sdk-view-document.js'
 import { elementOrList } from '../steps/sdk-view-schemas.js'
-import type { Language } from './languages.js'
+import { LANGUAGES, type Language } from './languages.js'
+
+interface LanguageChange {
+  /** The construct. */
+  readonly name: string
+  readonly becomes: string
+  readonly lost: string
+  readonly concerns: (language: Language) => boolean
+}
+
+/** What the view of some languages says less than the SDK view. */
+const LANGUAGE_CHANGES: readonly LanguageChange[] = [
+  {
+    name: 'pattern',
+    becomes: '`pattern` is left out',
+    lost: 'that the client checks it: the peer answers so',
+    concerns: ({ patterns }) => !patterns,
+  },
+  {
+    name: 'an element or a list of it',
+    becomes: 'a list, which is read from an element too',
+    lost: 'that an element can be sent alone: it is sent as a list of one',
+    concerns: ({ lists }) => lists.as === 'list',
+  },
+  {
+    name: 'other members',
+    becomes: '`additionalProperties` beside members that are named is left out',
+    lost: 'members that the contract does not name: they are passed over',
+    concerns: ({ otherMembers }) => !otherMembers,
+  },
+  {
+    name: 'text in a media type of its own',
+    becomes: 'bytes',
+    lost: 'the encoding: the caller reads it, from `Content-Type` or the XML itself',
+    concerns: ({ texts }) => texts === 'binary',
+  },
+  {
+    name: 'list of a map that has a name',
+    becomes: 'a list of the map itself',
+    lost: 'the name of its type',
+    concerns: ({ namedMaps }) => !namedMaps,
+  },
+  {
+    name: 'several forms of an answer',
+    becomes: 'one form, under all of the media types at once',
+    lost: 'nothing: a client so asks for all of them',
+    concerns: () => true,
+  },
+]
+
+/** Those changes, each with the titles of the languages whose view makes it. */
+export function changesForLanguages(): ChangeForLanguages[] {
+  const all = Object.values(LANGUAGES)
+  return LANGUAGE_CHANGES.map(({ concerns, ...change }) => ({
+    ...change,
+    languages: all.filter(concerns).map(({ title }) => title),
+  }))
+}
 
 export function languageView(
   view: OpenApiDocument,

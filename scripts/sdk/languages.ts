@@ -60,7 +60,12 @@ export interface Mend {
 export type NameCase = 'camel' | 'pascal' | 'snake'
 
 /** Whose packages these are. Change it before you publish them. */
-const PUBLISHER = { group: 'mobileidentity', host: 'mobileidentity.example', title: 'MobileIdentity' } as const
+const PUBLISHER = {
+  group: 'mobileidentity',
+  host: 'mobileidentity.example',
+  title: 'MobileIdentity',
+  email: 'sdk@mobileidentity.example',
+} as const
 
 const LICENSE = 'Apache-2.0'
 
@@ -81,7 +86,15 @@ export const LANGUAGES: Readonly<Record<LanguageName, Language>> = {
       groupId: PUBLISHER.group,
       artifactId: `${api.contract}-${api.api}`,
       artifactVersion: api.version,
-      artifactDescription: `SDK of ${api.contract}, ${api.api}`,
+      artifactDescription: descriptionOf(api),
+      artifactUrl: repositoryUrlOf(api),
+      scmUrl: repositoryUrlOf(api),
+      scmConnection: `scm:git:${repositoryUrlOf(api)}.git`,
+      scmDeveloperConnection: `scm:git:${repositoryUrlOf(api)}.git`,
+      developerName: PUBLISHER.title,
+      developerEmail: PUBLISHER.email,
+      developerOrganization: PUBLISHER.title,
+      developerOrganizationUrl: `https://${PUBLISHER.host}`,
       invokerPackage: javaPackage(api),
       apiPackage: `${javaPackage(api)}.api`,
       modelPackage: `${javaPackage(api)}.model`,
@@ -175,6 +188,12 @@ export const LANGUAGES: Readonly<Record<LanguageName, Language>> = {
       packageName: `${PUBLISHER.title}.${pascal(api.contract)}.${pascal(api.api)}`,
       packageVersion: api.version,
       packageTags: `${api.contract} ${api.api}`,
+      packageTitle: descriptionOf(api),
+      packageDescription: descriptionOf(api),
+      packageAuthors: PUBLISHER.title,
+      packageCompany: PUBLISHER.title,
+      packageCopyright: PUBLISHER.title,
+      excludeTests: true,
       licenseId: LICENSE,
       targetFramework: 'net8.0',
       nullableReferenceTypes: true,
@@ -224,6 +243,18 @@ export function packageOf(language: LanguageName, api: Api): string {
 /** Where the source of a package is said to be, which is the path of a Go module. */
 export function repositoryOf({ contract, api }: Api) {
   return { gitHost: PUBLISHER.host, gitUserId: contract, gitRepoId: api }
+}
+
+/** Whom the documents name as their publisher, from where some generators take the author of a package. */
+export const CONTACT = { name: PUBLISHER.title, email: PUBLISHER.email } as const
+
+function descriptionOf({ contract, api }: Api): string {
+  return `SDK of ${contract}, ${api}`
+}
+
+function repositoryUrlOf(api: Api): string {
+  const { gitHost, gitUserId, gitRepoId } = repositoryOf(api)
+  return `https://${gitHost}/${gitUserId}/${gitRepoId}`
 }
 
 /** `mobileidentity.mobileconnect.openidprovider` */

@@ -12,8 +12,28 @@ openapi-generator makes types of. It says less than the contract: each construct
 construct that no row handles fails the command.
 `
 
+/** A change that only the views of some languages make. */
+export interface ChangeForLanguages {
+  readonly name: string
+  readonly becomes: string
+  readonly lost: string
+  /** Their titles. */
+  readonly languages: readonly string[]
+}
+
+const FOR_LANGUAGES = `## In some languages
+
+What the generator of a language cannot make of the SDK view is changed once more, for that language, everywhere.
+`
+
+/** From how many places on only their number is told. */
+const MANY = 60
+
 /** @throws {Error} naming a change that no row tells of. */
-export function sdkViewDocument(changes: ReadonlyMap<string, readonly MadeChange[]>): string {
+export function sdkViewDocument(
+  changes: ReadonlyMap<string, readonly MadeChange[]>,
+  forLanguages: readonly ChangeForLanguages[],
+): string {
   const made = [...changes].flatMap(([api, all]) => all.map(({ change, where }) => ({ api, change, where })))
   const untold = made.find(({ change }) => SDK_CHANGES.every(({ name }) => name !== change))
   if (untold !== undefined)
@@ -22,9 +42,15 @@ export function sdkViewDocument(changes: ReadonlyMap<string, readonly MadeChange
   const sections = SDK_CHANGES.flatMap(({ name }) => {
     const apis = [...changes.keys()].flatMap((api) => {
       const places = made.filter((one) => one.change === name && one.api === api).map(({ where }) => `\`${where}\``)
-      return places.length === 0 ? [] : [`- \`${api}\`: ${places.join(', ')}`]
+      if (places.length === 0) return []
+      return [`- \`${api}\`: ${places.length > MANY ? `${places.length} places` : places.join(', ')}`]
     })
     return ['', `## ${name.charAt(0).toUpperCase()}${name.slice(1)}`, '', ...(apis.length === 0 ? ['Nowhere.'] : apis)]
   })
-  return `${[INTRODUCTION, '| construct | becomes | lost |', '|---|---|---|', ...rows, ...sections].join('\n')}\n`
+  const languageRows = forLanguages.map(
+    ({ name, becomes, lost, languages }) => `| ${name} | ${becomes} | ${lost} | ${languages.join(', ')} |`,
+  )
+  const table = ['| construct | becomes | lost |', '|---|---|---|', ...rows]
+  const languageTable = ['| construct | becomes | lost | in |', '|---|---|---|---|', ...languageRows]
+  return `${[INTRODUCTION, ...table, '', FOR_LANGUAGES, ...languageTable, ...sections].join('\n')}\n`
 }
