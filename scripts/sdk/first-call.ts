@@ -46,6 +46,7 @@ export const FIRST_CALLS: Readonly<Record<string, string>> = {
   'ciba/openid-provider': 'getProviderMetadata',
   'device-configuration/cellular-identification': 'identifyByCellularAccess',
   'device-configuration/configuration-server': 'requestConfiguration',
+  'device-configuration/configuration-server-eap-relay': 'continueConfiguration',
   'device-configuration/token-validation': 'validateTemporaryToken',
   'identity-assurance/identity-provider': 'getUserInfo',
   'mobile-connect/discovery': 'discoverOperator',
@@ -110,8 +111,9 @@ function schemaOf(schema: unknown, view: OpenApiDocument): { type?: string; form
 }
 
 function bodyOf({ requestBody }: OperationObject, view: OpenApiDocument): FirstCall['body'] {
-  const media = requestBody?.content['application/json'] as ({ schema: { $ref: string } } & Examples) | undefined
-  if (media === undefined) return undefined
+  const [mediaType, content] = Object.entries(requestBody?.content ?? {})[0] ?? []
+  if (mediaType === undefined || !mediaType.endsWith('json')) return undefined
+  const media = content as { schema: { $ref: string } } & Examples
   const example = exampleOf(media) ?? schemaOf(media.schema, view).example
   if (example === undefined) throw new RangeError(`${media.schema.$ref} has no example`)
   return { schema: media.schema.$ref.split('/').at(-1) ?? '', json: JSON.stringify(example) }

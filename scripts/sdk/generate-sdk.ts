@@ -5,7 +5,7 @@
  */
 
 import { spawnSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { findContracts, ROOT } from '../contracts.js'
@@ -46,16 +46,22 @@ export function generateSdk(language: LanguageName, contract: string): Generated
   return apis.map((api) => finish(language, api))
 }
 
-/** The APIs of a contract. @throws {RangeError} when there is no such contract. */
+/** The APIs of a contract, each form of request bodies as one. @throws {RangeError} when there is no such contract. */
 export function apisOf(contract: string): Api[] {
   const found = findContracts().find(({ word }) => word === contract)
   if (found === undefined) throw new RangeError(`There is no contract ${contract}`)
   const { version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'))
-  return [...found.documents.keys()].map((api) => ({ contract, api, version }))
+  const views = readdirSync(join(ROOT, 'generated', contract)).filter((api) =>
+    existsSync(join(ROOT, 'generated', contract, api, 'sdk.openapi.json')),
+  )
+  return views.map((api) => {
+    const server = found.documents.has(api) ? api : [...found.documents.keys()].find((one) => api.startsWith(`${one}-`))
+    return { contract, api, server: server ?? api, version }
+  })
 }
 
 /** The SDK view of an API, as it is committed. */
-export function readView({ contract, api }: Api): OpenApiDocument {
+export function readView({ contract, api }: Pick<Api, 'contract' | 'api'>): OpenApiDocument {
   return JSON.parse(readFileSync(join(ROOT, 'generated', contract, api, 'sdk.openapi.json'), 'utf8'))
 }
 
@@ -105,7 +111,10 @@ function applyMend({ file, text, instead }: Mend, folder: string): void {
   for (const path of paths) {
     const was = readFileSync(join(folder, path), 'utf8')
     if (was.split(text).length !== 2) throw new RangeError(`${path} has no such text to mend once: ${text}`)
-    writeFileSync(join(folder, path), was.replace(text, () => instead))
+    writeFileSync(
+      join(folder, path),
+      was.replace(text, () => instead),
+    )
   }
   if (paths.length === 0) throw new RangeError(`There is no file ${file} to mend`)
 }

@@ -141,6 +141,17 @@ describe('the guards', () => {
     ).toEqual(['readIt answers application/a+xml neither as a text nor as bytes'])
   })
 
+  it('find a body in JSON that no operation takes', () => {
+    const content = { 'application/a+json': { schema: { $ref: '#/components/schemas/Packet' } } }
+    const post = { operationId: 'readIt', requestBody: { content }, responses: {} }
+    const view = { paths: { '/': { post } }, components: { schemas: {} } } as unknown as OpenApiDocument
+    const faultsOf = (text: string) => findFaults(GUARDS.go, new Map([['api_a.go', text]]), view)
+    expect(faultsOf(') ReadIt(ctx context.Context, body Packet)')).toEqual([])
+    expect(faultsOf(') ReadIt(ctx context.Context, body string)')).toEqual([
+      'readIt takes no application/a+json of its type',
+    ])
+  })
+
   it('find an enumeration in an answer', () => {
     const [path, text, modelPath, model] = OPERATIONS.go
     const view = viewOf({ type: 'object', properties: { kind: { type: 'string', enum: ['a'] } } })

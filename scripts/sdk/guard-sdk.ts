@@ -60,7 +60,11 @@ function operationFaults(
 ): string[] {
   const name = writeName(operation.operationId, row.operationCase)
   if (!row.operation(name).test(operations)) return [`${operation.operationId} is missing`]
-  const faults: string[] = []
+  const faults = Object.entries(operation.requestBody?.content ?? {}).flatMap(([mediaType, { schema }]) => {
+    const reference = (schema as { $ref?: string }).$ref?.split('/').at(-1)
+    if (!mediaType.endsWith('json') || (reference !== undefined && isTaken(reference, operations))) return []
+    return [`${operation.operationId} takes no ${mediaType} of its type`]
+  })
   for (const [status, answer] of Object.entries(operation.responses)) {
     const contents = Object.entries(resolve(view, answer, 'responses').content ?? {})
     const isError = !/^[23]/.test(status)
@@ -78,6 +82,11 @@ function operationFaults(
     }
   }
   return faults
+}
+
+/** Whether some operation names the model. */
+function isTaken(model: string, operations: string): boolean {
+  return new RegExp(`\\b${model}\\b`).test(operations)
 }
 
 /** Enumerations within answers, which a value that is new would break. */

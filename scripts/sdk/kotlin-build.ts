@@ -32,7 +32,7 @@ export const KOTLIN_DEPENDENCIES: readonly Dependency[] = [
 ]
 
 /** The `build.gradle` of a package. */
-export function kotlinBuildFile(group: string, { contract, api, version }: Api): string {
+export function kotlinBuildFile(group: string, { contract, api, version }: Omit<Api, 'server'>): string {
   const dependencies = KOTLIN_DEPENDENCIES.map(
     (one) => `    ${one.scope} '${one.group}:${one.artifact}:${one.version}'`,
   )

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { JsonSchema, OpenApiDocument } from '../steps/openapi.js'
-import { languageView } from './language-view.js'
+import { changesForLanguages, languageView } from './language-view.js'
 import { LANGUAGES, type LanguageName } from './languages.js'
 
 const ONE_OR_MORE: JsonSchema = {
@@ -31,7 +31,7 @@ const VIEW = {
       },
     },
   },
-  components: { schemas: { ONE_OR_MORE, OPEN } },
+  components: { schemas: { A: { type: 'string' }, ONE_OR_MORE, OPEN } },
 } as unknown as OpenApiDocument
 
 const viewOf = (language: LanguageName) => languageView(VIEW, LANGUAGES[language])
@@ -91,8 +91,24 @@ describe('the view of a language', () => {
     expect(languageView(view, LANGUAGES.java).components.schemas.A).toEqual(schema)
   })
 
+  it('puts a map in its place in a list for Swift, whose lists of a named map have no type', () => {
+    const map: JsonSchema = { type: 'object', additionalProperties: { type: 'string' } }
+    const schemas = { MAP: map, LIST: { type: 'array', items: { $ref: '#/components/schemas/MAP' } } }
+    const view = { ...VIEW, components: { schemas } } as unknown as OpenApiDocument
+    expect(languageView(view, LANGUAGES.swift).components.schemas.LIST).toEqual({ type: 'array', items: map })
+    expect(languageView(view, LANGUAGES.java).components.schemas.LIST).toEqual(schemas.LIST)
+  })
+
   it('asks for a builder per operation in Java alone', () => {
     expect(viewOf('java').paths['/']?.get).toHaveProperty('x-group-parameters', true)
     expect(viewOf('go').paths['/']?.get).not.toHaveProperty('x-group-parameters')
+  })
+})
+
+describe('what the views of some languages leave out', () => {
+  it('is told with the languages', () => {
+    const rows = changesForLanguages()
+    expect(rows.find(({ name }) => name === 'pattern')?.languages).toEqual(['Go', 'Swift'])
+    expect(rows.every(({ languages }) => languages.length > 0)).toBe(true)
   })
 })

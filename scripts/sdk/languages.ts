@@ -11,6 +11,8 @@ export interface Api {
   readonly contract: string
   /** The API, e.g. `openid-provider`. */
   readonly api: string
+  /** Whose server it calls: the API itself, or that of which it is a form. */
+  readonly server: string
   /** Version of this package. */
   readonly version: string
 }

@@ -11,6 +11,7 @@ import { compileChecks } from './compile-validators.js'
 import { mockView } from './mock-view.js'
 import type { JsonSchema, OpenApiDocument } from './openapi.js'
 import { operationTable } from './operation-table.js'
+import { requestForms } from './request-forms.js'
 import { sdkView } from './sdk-view.js'
 import type { MadeChange } from './sdk-view-schemas.js'
 import { typeDocument } from './type-document.js'
@@ -43,6 +44,9 @@ export async function generateContract(contract: Contract, config: Config): Prom
     const { view, changes } = sdkView(document)
     sdkChanges.set(api, changes)
     files.set(`${word}/${api}/sdk.openapi.json`, json(view))
+    for (const form of requestForms(document)) {
+      files.set(`${word}/${api}-${form}/sdk.openapi.json`, json(sdkView(document, form).view))
+    }
     files.set(`${word}/${api}/types.ts`, made(source, await typeDocument(document)))
     files.set(`${word}/${api}/operations.ts`, made(source, operationTable(document, word)))
   }

@@ -5,6 +5,7 @@
 
 import { mockView } from './mock-view.js'
 import { componentName, type JsonSchema, mapObjects, type OpenApiDocument } from './openapi.js'
+import { type Content, chooseForm } from './request-forms.js'
 import { type MadeChange, SCHEMA_CHANGES, type SchemaContext, sdkSchema } from './sdk-view-schemas.js'
 
 export interface SdkView {
@@ -26,8 +27,9 @@ const OPERATION_CHANGES = [
   },
   {
     name: 'several forms of a request',
-    becomes: 'a request body in one of several media types is in the first of them',
-    lost: 'the other media types',
+    becomes:
+      'a request body in one of several media types is in the first of them; one that says something else (`x-sdk-form`) has an SDK of its own, of the same API',
+    lost: 'the other media types, where they say the same',
   },
   {
     name: 'several forms of an answer',
@@ -52,8 +54,11 @@ type Record_ = (change: OperationChange, where: string) => void
 
 const FORMS = ['application/x-www-form-urlencoded', 'multipart/form-data']
 
-/** @throws {Error} naming a construct that no change handles. */
-export function sdkView(document: OpenApiDocument): SdkView {
+/**
+ * @param form The form of request bodies that have several.
+ * @throws {Error} naming a construct that no change handles.
+ */
+export function sdkView(document: OpenApiDocument, form?: string): SdkView {
   const changes: MadeChange[] = []
   const record = (change: MadeChange) => changes.push(change)
   const note: Record_ = (change, where) => record({ change, where })
@@ -67,7 +72,7 @@ export function sdkView(document: OpenApiDocument): SdkView {
   const context: SchemaContext = { document, answered: answeredSchemas(document), forms: formSchemas(document), record }
   const { schemas, ...others } = components
   const operations = mapObjects({ ...rest, components: others }, (object, path) => {
-    const changed = withOneMediaType(withoutCallbacks(object, path, note), path, note)
+    const changed = withOneMediaType(withoutCallbacks(object, path, note), path, note, form)
     return isSchema(path) ? sdkSchema(changed as JsonSchema, context, path.slice(1)) : changed
   }) as Omit<OpenApiDocument, 'info'>
   const named = Object.entries(schemas).map(([name, schema]) => [
@@ -78,7 +83,7 @@ export function sdkView(document: OpenApiDocument): SdkView {
   const view = {
     ...operations,
     openapi: '3.0.3',
-    info: { ...plainInfo, license: { name } },
+    info: { ...plainInfo, ...(form !== undefined && { title: `${info.title} · ${form}` }), license: { name } },
     components: { ...operations.components, schemas: Object.fromEntries(named) },
   }
   return { view, changes }
@@ -96,23 +101,22 @@ function withoutCallbacks(object: Record<string, unknown>, path: string, note: R
   return operation
 }
 
-function withOneMediaType(object: Record<string, unknown>, path: string, note: Record_): Record<string, unknown> {
-  const { requestBody, content } = object as { requestBody?: MediaTypes; content?: MediaTypes['content'] }
+function withOneMediaType(
+  object: Record<string, unknown>,
+  path: string,
+  note: Record_,
+  form: string | undefined,
+): Record<string, unknown> {
+  const { requestBody, content } = object as { requestBody?: { content?: Content }; content?: Content }
   if (requestBody?.content !== undefined && Object.keys(requestBody.content).length > 1) {
-    note('several forms of a request', `${path.slice(1)}/requestBody`)
-    return {
-      ...object,
-      requestBody: { ...requestBody, content: Object.fromEntries(Object.entries(requestBody.content).slice(0, 1)) },
-    }
+    const where = `${path.slice(1)}/requestBody`
+    note('several forms of a request', where)
+    return { ...object, requestBody: { ...requestBody, content: chooseForm(requestBody.content, form, where) } }
   }
   if (!('description' in object) || content === undefined || Object.keys(content).length < 2) return object
   note('several forms of an answer', path.slice(1))
   const texts = Object.keys(content).map((mediaType) => [mediaType, { schema: { type: 'string' } }])
   return { ...object, content: Object.fromEntries(texts) }
-}
-
-interface MediaTypes {
-  readonly content?: Readonly<Record<string, unknown>>
 }
 
 /** Names of the schemas that answers hold, directly or within others. */

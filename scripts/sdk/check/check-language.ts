@@ -8,7 +8,7 @@ import { ROOT } from '../../contracts.js'
 import { firstCallOf } from '../first-call.js'
 import { PROGRAMS } from '../first-call-programs.js'
 import { type GeneratedSdk, generateSdk, readView, SDKS } from '../generate-sdk.js'
-import type { LanguageName } from '../languages.js'
+import type { Api, LanguageName } from '../languages.js'
 import type { Project } from './builds/build.js'
 import { BUILDS } from './builds/index.js'
 import { type CheckRow, combine, PASSED, type StepResult } from './check-table.js'
@@ -91,7 +91,7 @@ function projectOf(
   const work = join(allWork, name)
   mkdirSync(work)
   const call = firstCallOf(keyOf(api), readView(api))
-  const server = witnesses.get(keyOf(api))?.url ?? call.server
+  const server = witnesses.get(serverOf(api))?.url ?? call.server
   return { name, api, folder, work, program: PROGRAMS[language]({ ...call, server }, api) }
 }
 
@@ -102,7 +102,7 @@ async function callMock(
   work: string,
   witnesses: ReadonlyMap<string, Witness>,
 ): Promise<StepResult> {
-  const witness = witnesses.get(keyOf(project.api))
+  const witness = witnesses.get(serverOf(project.api))
   if (witness === undefined) return notRun('no mock')
   const view = readView(project.api)
   const what: string[] = []
@@ -120,6 +120,10 @@ async function callMock(
 
 function keyOf({ contract, api }: { contract: string; api: string }): string {
   return `${contract}/${api}`
+}
+
+function serverOf({ contract, server }: Api): string {
+  return `${contract}/${server}`
 }
 
 function notRun(why: string): StepResult {

@@ -13,6 +13,7 @@ describe('the calls that are made of the first one', () => {
     ['ciba/openid-provider', [{ what: 'success', status: 200 }, typedError(500)]],
     ['device-configuration/cellular-identification', [{ what: 'no body', status: 200 }]],
     ['device-configuration/configuration-server', [{ what: 'XML', status: 200 }]],
+    ['device-configuration/configuration-server-eap-relay', [{ what: 'XML', status: 200 }]],
     ['device-configuration/token-validation', [{ what: 'success', status: 200 }]],
     ['identity-assurance/identity-provider', [{ what: 'success', status: 200 }, typedError(401)]],
     ['mobile-connect/discovery', [{ what: 'success', status: 200 }, typedError(400)]],
@@ -28,7 +29,7 @@ describe('the calls that are made of the first one', () => {
   })
 
   it('are none of an operation that states no success', () => {
-    const view = readView({ contract: 'aid1', api: 'msp', version: '' })
+    const view = readView({ contract: 'aid1', api: 'msp' })
     const call = { ...firstCallOf('aid1/msp', view), operationId: 'none' }
     expect(() => plannedCalls(call, view)).toThrow(new RangeError('none has no success'))
   })
@@ -36,6 +37,6 @@ describe('the calls that are made of the first one', () => {
 
 function planOf(name: string): PlannedCall[] {
   const [contract = '', api = ''] = name.split('/')
-  const view = readView({ contract, api, version: '' })
+  const view = readView({ contract, api })
   return plannedCalls(firstCallOf(name, view), view)
 }
