@@ -23,6 +23,8 @@ export async function writeTypeScriptApi(root: string, sources: readonly string[
     // What openapi-typescript makes of the documents: one type of many megabytes, whose schemas the pages of the documents show.
     externalPattern: ['**/generated/**/types.ts'],
     excludeExternals: true,
+    // It links types with several parents to places that it does not have.
+    includeHierarchySummary: false,
     preservedTypeAnnotationTags: ['@throws'],
     hideGenerator: true,
     githubPages: false,

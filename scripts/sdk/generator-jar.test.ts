@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
@@ -22,8 +22,18 @@ it('runs no JAR with another checksum', () => {
   rmSync(folder, { recursive: true })
 })
 
+it('looks at what the wrapper downloaded, and checks it too', () => {
+  const root = mkdtempSync(join(tmpdir(), 'jar-'))
+  const versions = join(root, 'node_modules/@openapitools/openapi-generator-cli/versions')
+  mkdirSync(versions, { recursive: true })
+  const jar = join(versions, `${GENERATOR.version}.jar`)
+  writeFileSync(jar, 'another program')
+  expect(findGeneratorJar({}, root)).toEqual({ outcome: 'missing', reason: `${jar} has another checksum` })
+  rmSync(root, { recursive: true })
+})
+
 it('says in one line how to get it', () => {
   expect(howToGetGenerator('there is no java')).toBe(
-    `openapi-generator ${GENERATOR.version} is needed (there is no java): set OPENAPI_GENERATOR_JAR to its JAR, or install Java and Maven, which fetches ${GENERATOR.artifact}:${GENERATOR.version}.`,
+    `openapi-generator ${GENERATOR.version} is needed (there is no java): set OPENAPI_GENERATOR_JAR to its JAR, or install Java and Maven, which fetches ${GENERATOR.artifact}:${GENERATOR.version}, or let the wrapper @openapitools/openapi-generator-cli download it below node_modules.`,
   )
 })

@@ -28,9 +28,15 @@ const FILE = `openapi-generator-cli-${GENERATOR.version}.jar`
  * `@openapitools/openapi-generator-cli`, else what Maven brings, which is kept.
  */
 export function findGeneratorJar(environment: Environment = process.env, root = ROOT): Found {
+  const found = locateJar(environment, root)
+  return found.outcome === 'found' && spawnSync('java', ['-version']).status !== 0
+    ? missing('there is no java')
+    : found
+}
+
+function locateJar(environment: Environment, root: string): Found {
   const named = environment.OPENAPI_GENERATOR_JAR
   if (named !== undefined && named !== '') return checkJar(named, 'OPENAPI_GENERATOR_JAR')
-  if (spawnSync('java', ['-version']).status !== 0) return missing('there is no java')
   const kept = join(root, 'node_modules/.cache/openapi-generator', FILE)
   if (existsSync(kept)) return checkJar(kept, kept)
   const wrapped = join(root, `node_modules/@openapitools/openapi-generator-cli/versions/${GENERATOR.version}.jar`)
@@ -41,7 +47,7 @@ export function findGeneratorJar(environment: Environment = process.env, root = 
 /** What to do about a missing generator, in one line. */
 export function howToGetGenerator(reason: string): string {
   const { artifact, version } = GENERATOR
-  return `openapi-generator ${version} is needed (${reason}): set OPENAPI_GENERATOR_JAR to its JAR, or install Java and Maven, which fetches ${artifact}:${version}.`
+  return `openapi-generator ${version} is needed (${reason}): set OPENAPI_GENERATOR_JAR to its JAR, or install Java and Maven, which fetches ${artifact}:${version}, or let the wrapper @openapitools/openapi-generator-cli download it below node_modules.`
 }
 
 /** A JAR whose checksum is another is not run, wherever it is from. */

@@ -10,6 +10,7 @@ describe('what Maven says at the end', () => {
       '[INFO] ',
       '[INFO] aid1-cmp 0.1.0 ..................................... SUCCESS [  4.210 s]',
       '[INFO] device-configuration-cellular-identification 0.1.0 . FAILURE [01:02 min]',
+      '[INFO] device-configuration-configuration-server-eap-relay 0.1.0 SUCCESS [  1.769 s]',
       '[INFO] all 0 .............................................. SKIPPED',
       '[INFO] BUILD FAILURE',
     ].join('\n')
@@ -17,6 +18,7 @@ describe('what Maven says at the end', () => {
       new Map([
         ['aid1-cmp', 'SUCCESS'],
         ['device-configuration-cellular-identification', 'FAILURE'],
+        ['device-configuration-configuration-server-eap-relay', 'SUCCESS'],
         ['all', 'SKIPPED'],
       ]),
     )

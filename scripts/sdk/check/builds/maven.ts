@@ -30,7 +30,7 @@ export async function compileModules(
 
 /** What Maven says of each module at the end: `SUCCESS`, `FAILURE` or `SKIPPED`. */
 export function readReactor(output: string): Map<string, string> {
-  const lines = output.matchAll(/^\[INFO\] (\S+) [^\n]*\. (SUCCESS|FAILURE|SKIPPED)\b/gm)
+  const lines = output.matchAll(/^\[INFO\] (\S+) [^\n]* (SUCCESS|FAILURE|SKIPPED)\b/gm)
   return new Map([...lines].map(([, name = '', state = '']) => [name, state]))
 }
 
