@@ -4,43 +4,29 @@
  * In a callback the directions are turned round, since there it is the client that is asked.
  */
 
-import type {
-  HeaderObject,
-  JsonSchema,
-  OpenApiDocument,
-  ParameterObject,
-  SecuritySchemeObject,
-} from '../steps/openapi.js'
+import type { JsonSchema, OpenApiDocument, SecuritySchemeObject } from '../steps/openapi.js'
+import { compareParameters } from './compare-parameters.js'
 import { compareSchemas, pairKey } from './compare-schemas.js'
-import { type Comparison, eachName, isSame } from './comparison.js'
+import { addFinding, type Comparison, eachName, isSame, type Spot } from './comparison.js'
 import { type Answer, type Body, type OperationRow, operationRows } from './operation-rows.js'
+import { pairRows } from './pair-operations.js'
 import type { Direction, RuleId } from './rules.js'
-
-/** A place in an operation, and which way goes what stands there. */
-interface Spot {
-  readonly place: string
-  readonly direction: Direction
-}
 
 const BOTH: readonly Direction[] = ['request', 'response']
 
 export function compareDocuments(before: OpenApiDocument, after: OpenApiDocument, comparison: Comparison): void {
   const [rows, newRows] = [operationRows(before), operationRows(after)]
-  const isPaired = new Set<OperationRow>()
+  const pairs = pairRows(rows, newRows)
+  const isPaired = new Set(pairs.values())
   for (const row of rows) {
-    const found =
-      newRows.find(({ address, sent }) => address === row.address && sent === row.sent) ??
-      newRows.find(({ operationId, sent }) => operationId === row.operationId && sent === row.sent)
+    const found = pairs.get(row)
     const spot = { place: row.operationId, direction: row.sent }
-    if (found === undefined) add(comparison, 'operation-removed', spot, row.address)
-    else {
-      isPaired.add(found)
-      compareRows(row, found, comparison)
-    }
+    if (found === undefined) addFinding(comparison, 'operation-removed', spot, row.address)
+    else compareRows(row, found, comparison)
   }
   for (const row of newRows) {
     const spot = { place: row.operationId, direction: row.sent }
-    if (!isPaired.has(row)) add(comparison, 'operation-added', spot, row.address)
+    if (!isPaired.has(row)) addFinding(comparison, 'operation-added', spot, row.address)
   }
   compareSchemes(before, after, comparison)
   compareNamedSchemas(before, after, comparison)
@@ -50,11 +36,12 @@ function compareRows(before: OperationRow, after: OperationRow, comparison: Comp
   const { operationId: place, sent: direction } = before
   const received: Direction = direction === 'request' ? 'response' : 'request'
   const spot = { place, direction }
-  const report = (rule: RuleId, detail?: string) => add(comparison, rule, spot, detail)
+  const report = (rule: RuleId, detail?: string) => addFinding(comparison, rule, spot, detail)
   if (before.address !== after.address) report('operation-moved', `${before.address} → ${after.address}`)
   if (before.operationId !== after.operationId) {
     report('operation-renamed', `${before.operationId} → ${after.operationId}`)
   }
+  if (before.deprecated !== after.deprecated) report('deprecated')
   if (before.repeatable !== after.repeatable) report(after.repeatable ? 'repeatable-gained' : 'repeatable-lost')
   // A caller stays welcome that proves at least what an alternative asks for.
   const isMet = (by: readonly (readonly string[])[]) => (proof: readonly string[]) =>
@@ -71,30 +58,8 @@ function compareRows(before: OperationRow, after: OperationRow, comparison: Comp
   })
 }
 
-/** Parameters of a request, or headers of an answer. */
-function compareParameters(
-  before: Readonly<Record<string, HeaderObject | ParameterObject>>,
-  after: Readonly<Record<string, HeaderObject | ParameterObject>>,
-  { place: operation, direction }: Spot,
-  comparison: Comparison,
-): void {
-  eachName<HeaderObject | ParameterObject>(before, after, (name, one, other) => {
-    const place = `${operation}, ${name}`
-    const report = (rule: RuleId) => add(comparison, rule, { place, direction })
-    if (one === undefined) report(other?.required ? 'parameter-added-required' : 'parameter-added')
-    if (other === undefined) report('parameter-removed')
-    if (one === undefined || other === undefined) return
-    const [required, newRequired] = [one.required ?? false, other.required ?? false]
-    if (required !== newRequired) report(newRequired ? 'parameter-became-required' : 'parameter-became-optional')
-    if (!isSame(styleOf(one), styleOf(other))) report('parameter-written-otherwise')
-    const [empty, newEmpty] = [mayBeEmpty(one), mayBeEmpty(other)]
-    if (empty !== newEmpty) report(newEmpty ? 'parameter-empty-allowed' : 'parameter-empty-refused')
-    compareSchemas(one.schema, other.schema, place, direction, comparison)
-  })
-}
-
 function compareBodies(before: Body | undefined, after: Body | undefined, spot: Spot, comparison: Comparison): void {
-  const report = (rule: RuleId, detail?: string) => add(comparison, rule, spot, detail)
+  const report = (rule: RuleId, detail?: string) => addFinding(comparison, rule, spot, detail)
   if (before === undefined && after !== undefined) report(after.required ? 'body-added-required' : 'body-added')
   if (before !== undefined && after === undefined) report('body-removed')
   if (before === undefined || after === undefined) return
@@ -103,11 +68,14 @@ function compareBodies(before: Body | undefined, after: Body | undefined, spot: 
     const place = `${spot.place}, ${type}`
     if (one === undefined) report('media-type-added', type)
     else if (other === undefined) report('media-type-removed', type)
-    else compareSchemas(one.schema ?? true, other.schema ?? true, place, spot.direction, comparison)
+    else {
+      if (!isSame(one.encoding ?? {}, other.encoding ?? {})) report('parameter-written-otherwise', type)
+      compareSchemas(one.schema ?? true, other.schema ?? true, place, spot.direction, comparison)
+    }
   })
 }
 
-/** An error without a row of its own is compared with the default that stands for it. */
+/** An error without a row of its own is compared with the range, e.g. `4XX`, or the default that stands for it. */
 function compareResponses(
   status: string,
   [before, after]: [Answer | undefined, Answer | undefined],
@@ -116,16 +84,17 @@ function compareResponses(
   comparison: Comparison,
 ): void {
   const spot = { place: `${operation}, ${status}`, direction }
-  const isError = Number(status) >= 400
+  const isError = /^[45]/.test(status)
+  const standIn = ({ responses }: OperationRow) => responses[`${status[0]}XX`] ?? responses.default
   const [one, other] = [
-    before ?? (isError ? row.responses.default : undefined),
-    after ?? (isError ? newRow.responses.default : undefined),
+    before ?? (isError ? standIn(row) : undefined),
+    after ?? (isError ? standIn(newRow) : undefined),
   ]
   const kind = status === 'default' ? 'default' : isError ? 'error-status' : 'success-status'
-  if (one === undefined) add(comparison, `${kind}-added`, spot)
-  if (other === undefined) add(comparison, `${kind}-removed`, spot)
+  if (one === undefined) addFinding(comparison, `${kind}-added`, spot)
+  if (other === undefined) addFinding(comparison, `${kind}-removed`, spot)
   if (one === undefined || other === undefined) return
-  if (before === undefined || after === undefined) add(comparison, 'error-status-told-apart', spot)
+  if (before === undefined || after === undefined) addFinding(comparison, 'error-status-told-apart', spot)
   compareParameters(one.headers, other.headers, spot, comparison)
   compareBodies(one.body, other.body, { ...spot, place: `${spot.place} body` }, comparison)
 }
@@ -135,36 +104,29 @@ function compareSchemes(before: OpenApiDocument, after: OpenApiDocument, compari
   eachName<SecuritySchemeObject>(schemesOf(before), schemesOf(after), (name, one, other) => {
     if (one === undefined || other === undefined) return
     const spot: Spot = { place: `security scheme ${name}`, direction: 'request' }
-    const wireOf = ({ type, scheme, in: where, name: header }: SecuritySchemeObject) => [type, scheme, where, header]
-    if (!isSame(wireOf(one), wireOf(other))) add(comparison, 'security-scheme-changed', spot)
+    if (!isSame(wireOf(one), wireOf(other))) addFinding(comparison, 'security-scheme-changed', spot)
     const [schema, newSchema] = [one['x-schema'] ?? true, other['x-schema'] ?? true]
     compareSchemas(schema as JsonSchema, newSchema as JsonSchema, spot.place, spot.direction, comparison)
   })
 }
 
-/** Those that no operation led to are judged in both directions. */
+/** What of a scheme counts for callers. Which scopes they need is said by each operation. */
+function wireOf({ type, scheme, in: place, name, openIdConnectUrl, flows = {} }: SecuritySchemeObject): unknown[] {
+  const urls = Object.entries(flows).map(([flow, { scopes: _, ...others }]) => [flow, others])
+  return [type, scheme?.toLowerCase(), place, name, openIdConnectUrl, Object.fromEntries(urls)]
+}
+
+/** Those that no operation led to are judged in both directions. What is only asked by conditions has its place there. */
 function compareNamedSchemas(before: OpenApiDocument, after: OpenApiDocument, comparison: Comparison): void {
   eachName<JsonSchema>(before.components.schemas, after.components.schemas, (name, one, other) => {
     const reference = { $ref: `#/components/schemas/${name}` }
     const wasCompared = BOTH.some((direction) => comparison.compared.has(pairKey(reference, reference, direction)))
+    const wasMentioned = comparison.mentioned.has(reference.$ref)
     for (const direction of BOTH) {
       const spot = { place: reference.$ref, direction }
-      if (one === undefined) add(comparison, 'schema-added', spot)
-      else if (other === undefined) add(comparison, 'schema-removed', spot)
-      else if (!wasCompared) compareSchemas(reference, reference, spot.place, direction, comparison)
+      if (one === undefined) addFinding(comparison, 'schema-added', spot)
+      else if (other === undefined) addFinding(comparison, 'schema-removed', spot)
+      else if (!wasCompared && !wasMentioned) compareSchemas(reference, reference, spot.place, direction, comparison)
     }
   })
-}
-
-function styleOf(parameter: HeaderObject | ParameterObject): unknown[] {
-  const { in: place = 'header', style = place === 'query' ? 'form' : 'simple' } = parameter as Partial<ParameterObject>
-  return [style, (parameter as Partial<ParameterObject>).explode ?? style === 'form']
-}
-
-function mayBeEmpty(parameter: HeaderObject | ParameterObject): boolean {
-  return (parameter as Partial<ParameterObject>).allowEmptyValue ?? false
-}
-
-function add(comparison: Comparison, rule: RuleId, { place, direction }: Spot, detail?: string): void {
-  comparison.findings.push({ rule, place, direction, ...(detail && { detail }) })
 }

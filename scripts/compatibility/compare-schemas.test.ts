@@ -31,7 +31,7 @@ const { schema: anySchema } = fc.letrec<{ schema: JsonSchema }>((tie) => ({
     fc.record({ items: tie('schema'), minItems: bound, maxItems: bound }, { requiredKeys: [] }),
     fc.record(
       {
-        properties: fc.dictionary(member, tie('schema'), { maxKeys: 2 }),
+        properties: fc.dictionary(member, fc.oneof(tie('schema'), fc.constant(false)), { maxKeys: 2 }),
         required: fc.uniqueArray(member, { maxLength: 2 }),
         additionalProperties: tie('schema'),
         minProperties: bound,
@@ -44,6 +44,17 @@ const { schema: anySchema } = fc.letrec<{ schema: JsonSchema }>((tie) => ({
     fc.record(
       { anyOf: fc.array(tie('schema'), { minLength: 1, maxLength: 3 }), type, minLength: bound },
       { requiredKeys: ['anyOf'] },
+    ),
+    fc.record(
+      {
+        not: tie('schema'),
+        allOf: fc.array(tie('schema'), { minLength: 1, maxLength: 2 }),
+        propertyNames: tie('schema'),
+        contains: tie('schema'),
+        uniqueItems: fc.boolean(),
+        multipleOf: fc.constantFrom(1, 2),
+      },
+      { requiredKeys: [] },
     ),
     // biome-ignore lint/suspicious/noThenProperty: the keyword of JSON Schema
     fc.record({ if: tie('schema'), then: tie('schema'), else: tie('schema') }, { requiredKeys: ['if'] }),
@@ -102,7 +113,60 @@ describe('a member that gets a schema of its own', () => {
   })
 })
 
+describe('what says the same in other words', () => {
+  it.each<[string, JsonSchema, JsonSchema]>([
+    ['the order of a list', { enum: ['a', 'b'], required: ['a', 'b'] }, { enum: ['b', 'a'], required: ['b', 'a'] }],
+    ['the order in a condition', { if: { required: ['a', 'b'] } }, { if: { required: ['b', 'a'] } }],
+    [
+      'a reference written out',
+      { $defs: { A: { maxLength: 3 } }, items: { $ref: '#/$defs/A' } },
+      { items: { maxLength: 3 } },
+    ],
+    ['one below a condition', { $defs: { A: { maxLength: 3 } }, if: { $ref: '#/$defs/A' } }, { if: { maxLength: 3 } }],
+    [
+      'another name',
+      { $defs: { A: {} }, not: { $ref: '#/$defs/A' } },
+      { $defs: { B: {} }, not: { $ref: '#/$defs/B' } },
+    ],
+    ['a type that the values have', { enum: ['a', 1] }, { type: ['string', 'integer'], enum: ['a', 1] }],
+    ['a bound that leaves all room', { type: 'array' }, { type: 'array', minItems: 0 }],
+    [
+      'a keyword that takes nothing away',
+      { type: 'object' },
+      { type: 'object', not: false, uniqueItems: false, unevaluatedProperties: true },
+    ],
+    [
+      'parts in another order',
+      { allOf: [{ minLength: 1 }, { maxLength: 3 }] },
+      { allOf: [{ maxLength: 3 }, { minLength: 1 }] },
+    ],
+    [
+      'members that are refused anyway',
+      { additionalProperties: false },
+      { additionalProperties: false, properties: { a: false } },
+    ],
+  ])('%s', (_, before, after) => {
+    expect(rulesBetween(before, after, 'request')).toEqual([])
+    expect(rulesBetween(after, before, 'request')).toEqual([])
+  })
+})
+
+describe('a member that is gone', () => {
+  it('is held against what the object asks of its other members', () => {
+    const map = { additionalProperties: { type: 'integer' } }
+    expect(rulesBetween({ ...map, properties: { a: { type: 'string' } } }, map, 'request')).toEqual([
+      'property-removed',
+      'type-replaced',
+    ])
+  })
+})
+
 describe('references', () => {
+  it('may lead to the whole', () => {
+    const list = (maxItems: number) => ({ type: 'array', maxItems, items: { $ref: '#' } })
+    expect(rulesBetween(list(3), list(2), 'request')).toEqual(['bound-narrowed'])
+  })
+
   it('are followed to the end where they lead in a circle', () => {
     const tree = (maxItems: number) => ({
       $defs: { Tree: { type: 'array', maxItems, items: { $ref: '#/$defs/Tree' } } },

@@ -1,13 +1,17 @@
 /**
  * Two JSON Schemas → what was changed between them, in one direction. References are followed in pairs, each pair once.
  *
- * The schemas have no annotations any more. The alternatives of a `oneOf` are taken to exclude each other.
+ * The schemas have no annotations any more but those that are told. The alternatives of a `oneOf` are taken to exclude each other.
  */
 
 import type { JsonSchema, JsonSchemaObject } from '../steps/openapi.js'
-import { type Comparison, follow, isSame, referenceOf } from './comparison.js'
+import { type Comparison, isSame } from './comparison.js'
+import { follow, referenceOf, resolveSchema, saysTheSame, withoutReference } from './references.js'
 import type { Direction, RuleId } from './rules.js'
 import { KEYWORD_COMPARERS } from './schema-keywords.js'
+
+/** Annotations that say something to those who use SDKs. */
+export const TOLD_ANNOTATIONS: ReadonlySet<string> = new Set(['deprecated', 'format'])
 
 /** Two schemas without references, and the words to say of them. */
 export interface SchemaPair {
@@ -16,6 +20,8 @@ export interface SchemaPair {
   report(rule: RuleId, keyword: string, detail?: string): void
   /** Compares what stands below a keyword, e.g. `properties/iccid`. A schema that is missing allows everything. */
   descend(path: string, before: JsonSchema | undefined, after: JsonSchema | undefined): void
+  /** Whether two values of a keyword say the same, with references followed. */
+  saysTheSame(before: unknown, after: unknown): boolean
 }
 
 export function compareSchemas(
@@ -34,12 +40,12 @@ export function compareSchemas(
   const pair = { place, direction, comparison }
   if (from !== undefined && from === to) {
     const [target, newTarget] = [follow(from, comparison.before), follow(from, comparison.after)] as JsonSchema[]
+    comparison.compared.add(`${from} ${direction}`)
     compareSchemas(target ?? true, newTarget ?? true, from, direction, comparison)
-    const [siblings, newSiblings] = [withoutReference(before), withoutReference(after)]
-    if (hasRules(siblings) || hasRules(newSiblings)) compareKeywords(siblings, newSiblings, pair)
+    compareKeywords(withoutReference(before), withoutReference(after), pair)
     return
   }
-  const [resolved, newResolved] = [resolve(before, comparison.before), resolve(after, comparison.after)]
+  const [resolved, newResolved] = [resolveSchema(before, comparison.before), resolveSchema(after, comparison.after)]
   const rule = ruleForWhole(resolved, newResolved)
   if (rule !== undefined) comparison.findings.push({ rule, place, direction })
   else if (typeof resolved !== 'object' || typeof newResolved !== 'object') return
@@ -88,6 +94,7 @@ function compareKeywords(before: JsonSchemaObject, after: JsonSchemaObject, cont
       comparison.findings.push({ rule, place: `${place}/${keyword}`, direction, ...(detail && { detail }) }),
     descend: (path, one, other) =>
       compareSchemas(one ?? true, other ?? true, `${place}/${path}`, direction, comparison),
+    saysTheSame: (one, other) => saysTheSame(one, other, comparison),
   }
   const due = new Set([...Object.keys(before), ...Object.keys(after)].filter(isRule))
   for (const { keywords, compare } of KEYWORD_COMPARERS) {
@@ -95,7 +102,7 @@ function compareKeywords(before: JsonSchemaObject, after: JsonSchemaObject, cont
     for (const keyword of keywords) due.delete(keyword)
   }
   for (const keyword of due)
-    if (!isSame(before[keyword], after[keyword])) pair.report('keyword-changed', keyword, keyword)
+    if (!pair.saysTheSame(before[keyword], after[keyword])) pair.report('keyword-changed', keyword, keyword)
 }
 
 /** Alternatives that are the same are told by what they say; of those that are left, two of equal rank belong together where none came or went. */
@@ -130,25 +137,14 @@ function pick(schema: JsonSchemaObject, keywords: JsonSchemaObject = {}): JsonSc
   return Object.fromEntries(Object.entries(schema).filter(([keyword]) => Object.hasOwn(keywords, keyword)))
 }
 
-function withoutReference(schema: JsonSchema): JsonSchemaObject {
-  const { $ref: _, ...rest } = Object(schema) as JsonSchemaObject
-  return rest
-}
-
-/** The schema that a reference leads to in the end, with the keywords beside the reference. */
-function resolve(schema: JsonSchema, document: unknown): JsonSchema {
-  const reference = referenceOf(schema)
-  if (reference === undefined) return schema
-  const target = resolve(follow(reference, document) as JsonSchema, document)
-  return isReference(schema) || typeof target === 'boolean' ? target : { ...target, ...withoutReference(schema) }
-}
-
 function isReference(schema: JsonSchema): schema is JsonSchemaObject {
   return referenceOf(schema) !== undefined && !hasRules(withoutReference(schema))
 }
 
 function hasRules(schema: JsonSchema): boolean {
-  return typeof schema === 'boolean' ? !schema : Object.keys(schema).some(isRule)
+  return typeof schema === 'boolean'
+    ? !schema
+    : Object.keys(schema).some((word) => isRule(word) && !TOLD_ANNOTATIONS.has(word))
 }
 
 function isRule(keyword: string): boolean {

@@ -78,6 +78,42 @@ describe('compareSpecs', () => {
     expect(changes[0]).toMatchObject({ rule: 'operation-removed', verdict: 'breaking' })
   })
 
+  it('holds callbacks that share an address against themselves', () => {
+    const callback = (operationId: string, type: string) => ({
+      back: {
+        '{$request.body#/url}': {
+          post: { operationId, requestBody: { content: { 'application/json': { schema: { type } } } }, responses: {} },
+        },
+      },
+    })
+    const documentOf = (...types: string[]) => {
+      const entries = types.map((type, index) => [
+        `/calls/${index}`,
+        { post: { operationId: `call${index}`, responses: {}, callbacks: callback(`back${index}`, type) } },
+      ])
+      return new Map([['a.openapi.json', JSON.stringify({ paths: Object.fromEntries(entries), components: {} })]])
+    }
+    const rules = (...types: string[]) =>
+      compareSpecs(documentOf('string', 'integer'), documentOf(...types)).map(({ rule, place }) => [rule, place])
+    expect(rules('string', 'integer')).toEqual([])
+    expect(rules('string', 'number')).toEqual([['type-widened', 'back1, request body, application/json/type']])
+    expect(rules('string')).toEqual([
+      ['operation-removed', 'back1'],
+      ['operation-removed', 'call1'],
+    ])
+  })
+
+  it('finds nothing where only words for readers of a schema without a name were changed', () => {
+    const documentOf = (word: string) => {
+      const schema = { type: 'string', description: word, examples: [word], $comment: word, 'x-source': word }
+      const parameters = [{ name: 'a', in: 'query', schema }]
+      const requestBody = { content: { 'application/json': { schema } } }
+      const paths = { '/a': { post: { operationId: 'a', summary: word, parameters, requestBody, responses: {} } } }
+      return new Map([['a.openapi.json', JSON.stringify({ paths, components: {} })]])
+    }
+    expect(compareSpecs(documentOf('one'), documentOf('other'))).toEqual([])
+  })
+
   it('knows the direction of files that there are', () => {
     expect(Object.keys(DIRECTIONS).filter((file) => !specs.has(file))).toEqual([])
   })
@@ -96,6 +132,17 @@ describe('compareSpecs', () => {
     ],
     ['a union', '<xs:simpleType name="a"><xs:union/></xs:simpleType>', 'union'],
     ['a reference to an element', '<xs:element ref="b"/>', 'element'],
+    ['an element that may be nil', '<xs:element name="a" type="xs:string" nillable="true"/>', 'nillable of element'],
+    ['a fixed attribute', typeOf('<xs:attribute name="a" fixed="1"/>'), 'fixed of attribute'],
+    ['a prohibited attribute', typeOf('<xs:attribute name="a" use="prohibited"/>'), 'attribute'],
+    ['text between elements', '<xs:complexType name="a" mixed="true"/>', 'mixed of complexType'],
+    ['a wildcard with exceptions', typeOf('<xs:sequence><xs:any notQName="a"/></xs:sequence>'), 'notQName of any'],
+    ['an element twice', typeOf('<xs:sequence><xs:element name="a"/><xs:element name="a"/></xs:sequence>'), 'element'],
+    [
+      'a bound that is no number',
+      '<xs:simpleType name="a"><xs:restriction base="xs:date"><xs:minInclusive value="2020-01-01"/></xs:restriction></xs:simpleType>',
+      'minInclusive',
+    ],
     ['an import', '<xs:import namespace="urn:a"/>', 'import'],
     [
       'a facet',
@@ -109,6 +156,10 @@ describe('compareSpecs', () => {
         new Map([['a.xsd', '<xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema"/>']]),
         new Map([['a.xsd', xsd]]),
       )
-    expect(compare).toThrow(`line 1: ${name} is not known in scripts/compatibility/xsd-to-schema.ts`)
+    expect(compare).toThrow(`a.xsd: line 1: ${name} is not known in scripts/compatibility/xsd-to-schema.ts`)
   })
 })
+
+function typeOf(content: string): string {
+  return `<xs:complexType name="a">${content}</xs:complexType>`
+}

@@ -5,7 +5,7 @@
 import { ANNOTATIONS } from '../steps/compile-validators.js'
 import { type JsonSchema, mapObjects, type OpenApiDocument } from '../steps/openapi.js'
 import { compareDocuments } from './compare-operations.js'
-import { compareSchemas } from './compare-schemas.js'
+import { compareSchemas, TOLD_ANNOTATIONS } from './compare-schemas.js'
 import { type Comparison, createComparison, eachName, type Finding } from './comparison.js'
 import { type Direction, type RuleId, VERDICTS, type Verdict, verdictOf } from './rules.js'
 import { xsdToSchemas } from './xsd-to-schema.js'
@@ -72,6 +72,7 @@ const KINDS: Readonly<Record<string, (before: string, after: string, file: strin
 /**
  * @param strict Whether what cannot be decided counts as breaking.
  * @returns The worst first, then by file, place and rule.
+ * @throws {Error} when a file has what cannot be compared, with its name.
  */
 export function compareSpecs(before: Specs, after: Specs, strict = false): Change[] {
   const changes: Change[] = []
@@ -84,7 +85,11 @@ export function compareSpecs(before: Specs, after: Specs, strict = false): Chang
     }
     const [, compare] = Object.entries(KINDS).find(([ending]) => file.endsWith(ending)) ?? []
     if (compare === undefined) throw new Error(`${file} is of a kind that cannot be compared`)
-    changes.push(...changesOf(file, compare(text, newText, file), strict))
+    try {
+      changes.push(...changesOf(file, compare(text, newText, file), strict))
+    } catch (error) {
+      throw new Error(`${file}: ${(error as Error).message}`, { cause: error })
+    }
   })
   const key = ({ verdict, file, place, rule, detail }: Change) =>
     [VERDICTS.indexOf(verdict), file, place, rule, detail].join('\n')
@@ -116,18 +121,21 @@ function directionsOf(file: string): readonly Direction[] {
   return DIRECTIONS[file] ?? BOTH
 }
 
-/** A document whose schemas say nothing but what is valid. */
+/** A document whose schemas, those with a name and those in parameters, headers and bodies, say nothing but what is valid. */
 function bareDocument(document: OpenApiDocument): OpenApiDocument {
+  const bare = mapObjects(document, (object) =>
+    'schema' in object ? { ...object, schema: bareSchema(object.schema as JsonSchema) } : object,
+  ) as OpenApiDocument
   const schemas = Object.entries(document.components.schemas ?? {}).map(([name, schema]) => [name, bareSchema(schema)])
-  return { ...document, components: { ...document.components, schemas: Object.fromEntries(schemas) } }
+  return { ...bare, components: { ...bare.components, schemas: Object.fromEntries(schemas) } }
 }
 
-/** A schema without annotations. A `format` stays, which says something to SDKs. */
+/** A schema without annotations but those that are told. */
 function bareSchema(schema: JsonSchema): JsonSchema {
-  const isAnnotation = (word: string) => word !== 'format' && (ANNOTATIONS.has(word) || word.startsWith('x-'))
+  const isAnnotation = (word: string) => !TOLD_ANNOTATIONS.has(word) && (ANNOTATIONS.has(word) || word.startsWith('x-'))
   return mapObjects(schema, (object, path) => {
     // The members of these are names, not keywords.
-    if (/\/(properties|dependentSchemas|dependentRequired)$/.test(path)) return object
+    if (/\/(properties|patternProperties|dependentSchemas|dependentRequired|\$defs)$/.test(path)) return object
     return Object.fromEntries(Object.entries(object).filter(([word]) => !isAnnotation(word)))
   }) as JsonSchema
 }

@@ -3,7 +3,6 @@
  */
 
 import { isDeepStrictEqual } from 'node:util'
-import type { JsonSchema } from '../steps/openapi.js'
 import type { Direction, RuleId } from './rules.js'
 
 /** A change in one direction, by its rule and place. */
@@ -21,27 +20,23 @@ export interface Comparison {
   readonly after: unknown
   /** The pairs that were compared, by what refers to them and their direction; those with one name by that name alone. */
   readonly compared: Set<string>
+  /** The references that were only asked whether they still lead to the same, e.g. those below an `if`. */
+  readonly mentioned: Set<string>
   readonly findings: Finding[]
 }
 
+/** A place in an operation, and which way goes what stands there. */
+export interface Spot {
+  readonly place: string
+  readonly direction: Direction
+}
+
 export function createComparison(before: unknown, after: unknown): Comparison {
-  return { before, after, compared: new Set(), findings: [] }
+  return { before, after, compared: new Set(), mentioned: new Set(), findings: [] }
 }
 
-/** The value that a reference within a document leads to. */
-export function follow(reference: string, document: unknown): unknown {
-  const names = reference
-    .slice('#/'.length)
-    .split('/')
-    .map((name) => name.replaceAll('~1', '/').replaceAll('~0', '~'))
-  const value = names.reduce<unknown>((parent, name) => Object(parent)[name], document)
-  if (!reference.startsWith('#/') || value === undefined) throw new Error(`${reference} leads nowhere`)
-  return value
-}
-
-/** The reference that a schema is, or has among its keywords. */
-export function referenceOf(schema: JsonSchema): string | undefined {
-  return typeof schema === 'object' ? schema.$ref : undefined
+export function addFinding({ findings }: Comparison, rule: RuleId, { place, direction }: Spot, detail?: string): void {
+  findings.push({ rule, place, direction, ...(detail && { detail }) })
 }
 
 export const isSame = isDeepStrictEqual
@@ -56,4 +51,9 @@ export function eachName<T>(
     const own = (values: Readonly<Record<string, T>>) => (Object.hasOwn(values, name) ? values[name] : undefined)
     compare(name, own(before), own(after))
   }
+}
+
+/** A value of a keyword, as it is shown to readers. */
+export function printValue(value: unknown): string {
+  return value === undefined ? 'none' : Array.isArray(value) ? value.join(', ') : String(value)
 }

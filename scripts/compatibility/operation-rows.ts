@@ -26,9 +26,10 @@ export interface OperationRow {
   readonly query: JsonSchema | undefined
   readonly body: Body | undefined
   readonly responses: Readonly<Record<string, Answer>>
-  /** Alternatives, each a list of the names of schemes. */
+  /** Alternatives, each a list of the names of schemes, and of the scopes that they must have, e.g. `openId` and `openId scope profile`. */
   readonly security: readonly (readonly string[])[]
   readonly repeatable: boolean
+  readonly deprecated: boolean
 }
 
 export interface Body {
@@ -83,7 +84,9 @@ function rowOf(
     ])
     return [status, { headers: Object.fromEntries(headers), body: content && { required: !isOptional, content } }]
   })
-  const security = (operation.security ?? document.security ?? []).map((requirement) => Object.keys(requirement))
+  const security = (operation.security ?? document.security ?? []).map((requirement) =>
+    Object.entries(requirement).flatMap(([name, scopes]) => [name, ...scopes.map((scope) => `${name} scope ${scope}`)]),
+  )
   const { operationId, requestBody: body, 'x-query': query, 'x-repeatable': repeatable = false } = operation
   return {
     operationId,
@@ -95,6 +98,7 @@ function rowOf(
     responses: Object.fromEntries(responses),
     security: security.length === 0 ? [[]] : security,
     repeatable,
+    deprecated: operation.deprecated ?? false,
   }
 }
 

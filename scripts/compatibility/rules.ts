@@ -45,7 +45,11 @@ export const RULES = {
   'parameter-removed': row('a parameter or header is gone', 'warning', 'breaking'),
   'parameter-became-required': row('a parameter or header became required', 'breaking', 'compatible'),
   'parameter-became-optional': row('a parameter or header became optional', 'compatible', 'breaking'),
-  'parameter-written-otherwise': row('a parameter is written in another style', 'breaking', 'breaking'),
+  'parameter-written-otherwise': row(
+    'a parameter or a part of a form is written in another style',
+    'breaking',
+    'breaking',
+  ),
   'parameter-empty-allowed': row('a parameter may be empty', 'compatible', 'breaking'),
   'parameter-empty-refused': row('a parameter may not be empty any more', 'breaking', 'compatible'),
 
@@ -95,8 +99,12 @@ export const RULES = {
   'condition-added': row('a condition is new', 'breaking', 'compatible'),
   'condition-removed': row('a condition is gone', 'compatible', 'breaking'),
   'condition-changed': undecided('a condition is another'),
+  'constraint-added': row('a further keyword takes values away', 'breaking', 'compatible'),
+  'constraint-removed': row('a keyword takes no values away any more', 'compatible', 'breaking'),
   'format-changed': row('a format is another, and with it the type in some SDKs', 'warning', 'warning'),
   'order-changed': row('elements stand in another order', 'breaking', 'breaking'),
+  'namespace-changed': row('elements or attributes stand in another namespace', 'breaking', 'breaking'),
+  deprecated: row('something became deprecated, or is so no more', 'compatible', 'compatible'),
   'keyword-changed': undecided('a keyword that no other rule is about says something else'),
 } satisfies Record<string, Rule>
 

@@ -1,12 +1,13 @@
 /**
  * XML Schema → JSON Schemas of the same structure, one for each root element, so that both are compared by the same rules.
  *
- * An element is an object: its attributes are members (`@name`), its children lists of members, its text the member `#text`. A wildcard opens it. What
- * no XML Schema here uses is refused, so that no change of it goes unseen.
+ * An element is an object: its attributes are members (`@name`), its children lists of members, its text the member `#text`. It takes no others of its
+ * own namespace; a wildcard stands beside (`x-any`). What no XML Schema here uses is refused, so that no change of it goes unseen.
  */
 
-import { ParseOption, XmlDocument, XmlElement } from 'libxml2-wasm'
+import { ParseOption, XmlDocument, type XmlElement } from 'libxml2-wasm'
 import type { JsonSchemaObject } from '../steps/openapi.js'
+import { attributeOf, childrenOf, occurrence, refuse, unknownPart } from './xsd-element.js'
 
 /** Root element with its namespace, e.g. `{urn:example}request` → its schema; and the types that they refer to. */
 export interface XsdSchemas {
@@ -36,7 +37,10 @@ export function xsdToSchemas(xsd: string): XsdSchemas {
     refuse(others)
     return {
       roots: Object.fromEntries(
-        named(['element']).map((one) => [`{${namespace}}${attributeOf(one, 'name')}`, elementSchema(one)]),
+        named(['element']).map((one) => [
+          `{${namespace}}${attributeOf(one, 'name')}`,
+          { ...elementSchema(one), 'x-form': formsOf(schema) },
+        ]),
       ),
       $defs: Object.fromEntries(
         named(['complexType', 'simpleType']).map((one) => [attributeOf(one, 'name') ?? '', typeSchema(one)]),
@@ -57,7 +61,7 @@ function elementSchema(element: XmlElement): JsonSchemaObject {
 
 function typeSchema(type: XmlElement): JsonSchemaObject {
   if (type.name === 'simpleType') return simpleSchema(type)
-  if (type.name !== 'complexType') throw unknown(type)
+  if (type.name !== 'complexType') throw unknownPart(type)
   const schema = { type: 'object', properties: {}, required: [], additionalProperties: false }
   for (const part of childrenOf(type)) addPart(schema, part)
   return schema
@@ -71,28 +75,34 @@ interface ObjectSchema extends JsonSchemaObject {
 /** Adds what a part of a complex type declares: children, text, attributes or a wildcard. */
 function addPart(schema: ObjectSchema, part: XmlElement): void {
   if (part.name === 'sequence' || part.name === 'choice' || part.name === 'all') addChildren(schema, part)
-  else if (part.name === 'anyAttribute') schema['x-any-attribute'] = true
+  else if (part.name === 'anyAttribute') schema['x-any-attribute'] = wildcardOf(part)
   else if (part.name === 'attribute') {
     const name = `@${attributeOf(part, 'name')}`
     schema.properties[name] = elementSchema(part)
-    if (attributeOf(part, 'use') === 'required') schema.required.push(name)
+    const use = attributeOf(part, 'use') ?? 'optional'
+    if (use === 'prohibited') throw unknownPart(part)
+    if (use === 'required') schema.required.push(name)
   } else if (part.name === 'simpleContent') {
     const [extension, ...others] = childrenOf(part)
-    if (extension?.name !== 'extension') throw unknown(extension ?? part)
+    if (extension?.name !== 'extension') throw unknownPart(extension ?? part)
     refuse(others)
     schema.properties['#text'] = namedType(attributeOf(extension, 'base') ?? '', extension)
     for (const inner of childrenOf(extension)) addPart(schema, inner)
-  } else throw unknown(part)
+  } else throw unknownPart(part)
 }
 
-/** Each child is a list, as long as it may occur. Of a choice none is required. */
+/** Each child is a list, as long as it may occur. Of a choice none is required, but that there be one. */
 function addChildren(schema: ObjectSchema, group: XmlElement): void {
-  const children = childrenOf(group).filter(({ name }) => name !== 'any')
+  const parts = childrenOf(group)
+  const children = parts.filter(({ name }) => name !== 'any')
   refuse(children.filter(({ name }) => name !== 'element'))
-  if (childrenOf(group).length > children.length) schema.additionalProperties = true
-  schema['x-order'] = [group.name, ...children.map((child) => attributeOf(child, 'name') ?? '')]
+  const wildcards = parts.filter(({ name }) => name === 'any')
+  if (wildcards.length > 0) schema['x-any'] = wildcards.map(wildcardOf).join(', ')
+  if (group.name === 'choice') schema.minProperties = occurrence(group, 'minOccurs')
+  schema['x-order'] = [group.name, ...parts.map((part) => attributeOf(part, 'name') ?? '*')]
   for (const child of children) {
     const name = attributeOf(child, 'name') ?? ''
+    if (Object.hasOwn(schema.properties, name)) throw unknownPart(child)
     const least = group.name === 'choice' ? 0 : occurrence(child, 'minOccurs') * occurrence(group, 'minOccurs')
     const most = occurrence(child, 'maxOccurs') * occurrence(group, 'maxOccurs')
     schema.properties[name] = {
@@ -107,7 +117,7 @@ function addChildren(schema: ObjectSchema, group: XmlElement): void {
 
 function simpleSchema(type: XmlElement): JsonSchemaObject {
   const [restriction, ...others] = childrenOf(type)
-  if (restriction?.name !== 'restriction') throw unknown(restriction ?? type)
+  if (restriction?.name !== 'restriction') throw unknownPart(restriction ?? type)
   refuse(others)
   const schema = namedType(attributeOf(restriction, 'base') ?? '', restriction)
   const values: string[] = []
@@ -115,8 +125,10 @@ function simpleSchema(type: XmlElement): JsonSchemaObject {
     const value = attributeOf(facet, 'value') ?? ''
     const keyword = FACETS[facet.name]
     if (facet.name === 'enumeration') values.push(value)
-    else if (keyword === undefined) throw unknown(facet)
-    else schema[keyword] = keyword === 'pattern' ? value : Number(value)
+    else if (keyword === 'pattern')
+      schema.pattern = [schema.pattern, value].filter((one) => one !== undefined).join('|')
+    else if (keyword === undefined || Number.isNaN(Number(value))) throw unknownPart(facet)
+    else schema[keyword] = Number(value)
   }
   return values.length > 0 ? { ...schema, enum: values } : schema
 }
@@ -128,28 +140,16 @@ function namedType(name: string, { namespaces }: XmlElement): JsonSchemaObject {
   return isBuiltIn ? { type: local } : { $ref: `#/$defs/${local}` }
 }
 
-function occurrence(element: XmlElement, name: string): number {
-  const value = attributeOf(element, name) ?? '1'
-  return value === 'unbounded' ? Infinity : Number(value)
+function wildcardOf(part: XmlElement): string {
+  const [namespace = '##any', contents = 'strict'] = ['namespace', 'processContents'].map((name) =>
+    attributeOf(part, name),
+  )
+  return `${namespace} ${contents} ${occurrence(part, 'minOccurs')} to ${occurrence(part, 'maxOccurs')}`
 }
 
-function attributeOf(element: XmlElement, name: string): string | undefined {
-  return element.attr(name)?.value
-}
-
-/** Without what is said to readers. */
-function childrenOf(element: XmlElement): XmlElement[] {
-  const children: XmlElement[] = []
-  for (let node = element.firstChild; node !== null; node = node.next) {
-    if (node instanceof XmlElement && node.name !== 'annotation') children.push(node)
-  }
-  return children
-}
-
-function refuse([first]: XmlElement[]): void {
-  if (first !== undefined) throw unknown(first)
-}
-
-function unknown({ name, line }: XmlElement): Error {
-  return new Error(`line ${line}: ${name} is not known in scripts/compatibility/xsd-to-schema.ts`)
+function formsOf(schema: XmlElement): string {
+  const [elements = 'unqualified', attributes = 'unqualified'] = ['element', 'attribute'].map((kind) =>
+    attributeOf(schema, `${kind}FormDefault`),
+  )
+  return `elements ${elements}, attributes ${attributes}`
 }

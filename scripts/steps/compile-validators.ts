@@ -19,6 +19,7 @@ export const ANNOTATIONS: ReadonlySet<string> = new Set([
   'examples',
   'format',
   'deprecated',
+  '$comment',
 ])
 
 /** How ajv collects an error, which takes up a third of all that it writes. */

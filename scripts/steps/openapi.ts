@@ -23,15 +23,19 @@ export interface ParameterObject {
   style?: string
   explode?: boolean
   allowEmptyValue?: boolean
+  allowReserved?: boolean
+  deprecated?: boolean
 }
 
 export interface MediaTypeObject {
   schema?: JsonSchema
   examples?: Record<string, unknown>
+  encoding?: Record<string, object>
 }
 
 export interface HeaderObject {
   required?: boolean
+  deprecated?: boolean
   schema: JsonSchema
 }
 
@@ -49,6 +53,7 @@ export interface OperationObject {
   responses: Record<string, ResponseObject | Reference>
   security?: Record<string, string[]>[]
   callbacks?: unknown
+  deprecated?: boolean
   /** Name of the schema that the query as a whole is validated by. */
   'x-query'?: string
   'x-repeatable'?: boolean
@@ -65,6 +70,8 @@ export interface SecuritySchemeObject {
   scheme?: string
   in?: string
   name?: string
+  openIdConnectUrl?: string
+  flows?: Record<string, Record<string, unknown>>
   'x-schema'?: Reference
 }
 
