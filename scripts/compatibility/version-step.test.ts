@@ -34,7 +34,7 @@ describe('the step between two versions', () => {
     expect(stepBetween(released, version)).toBe(step)
   })
 
-  it.each(['', '1', '1.0', 'v1.0.0', '1.0.0.0', '1.0.x', '1.0.0-', ' 1.0.0'])(
+  it.each(['', '1', '1.0', 'v1.0.0', '1.0.0.0', '1.0.x', '1.0.0-', ' 1.0.0', '1.02.0'])(
     'is none where %j is no version',
     (text) => {
       expect(() => parseVersion(text)).toThrow('a version must be three numbers, e.g. 0.2.0 or 1.0.0-rc.1')

@@ -48,7 +48,7 @@ export function refuseVersion(released: string, version: string, verdicts: reado
 
 /** @throws {Error} when the text is no version of Semantic Versioning. */
 export function parseVersion(text: string): Version {
-  const match = /^(\d{1,9})\.(\d{1,9})\.(\d{1,9})(-[\w.-]+)?(\+[\w.-]+)?$/.exec(text)
+  const match = /^(0|[1-9]\d{0,8})\.(0|[1-9]\d{0,8})\.(0|[1-9]\d{0,8})(-[\w.-]+)?(\+[\w.-]+)?$/.exec(text)
   if (match === null) throw new Error('a version must be three numbers, e.g. 0.2.0 or 1.0.0-rc.1')
   return { numbers: match.slice(1, 4).map(Number), isPrerelease: match[4] !== undefined }
 }
