@@ -22,7 +22,11 @@ export interface BreakingReport {
   readonly changes: readonly Change[]
 }
 
-/** Compares what stands with what was released last. */
+/**
+ * Compares what stands with what was released last.
+ *
+ * @throws {Error} when a version is none, or a specification has what cannot be compared; with the name of the file.
+ */
 export function reportBreaking(root = ROOT, strict = false): BreakingReport {
   const [last, current] = [readLastRelease(root), readCurrentRelease(root)]
   const changes = compareSpecs(last.specs, current.specs, strict)
@@ -54,14 +58,20 @@ export function formatChange({ verdict, rule, file, place, directions, detail }:
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   const { values } = parseArgs({ options: { json: { type: 'boolean' }, strict: { type: 'boolean' } } })
-  const report = reportBreaking(ROOT, values.strict)
-  const { released, version, dueStep, refusal, changes } = report
-  if (values.json) console.log(JSON.stringify(report, undefined, 2))
-  else {
-    for (const change of changes) console.log(formatChange(change))
-    const counts = VERDICTS.map((verdict) => `${changes.filter((one) => one.verdict === verdict).length} ${verdict}`)
-    console.log(`${released} → ${version}: ${counts.join(', ')}; step due: ${dueStep}`)
-    if (refusal !== undefined) console.error(refusal)
+  try {
+    const report = reportBreaking(ROOT, values.strict)
+    if (values.json) console.log(JSON.stringify(report, undefined, 2))
+    else printReport(report)
+    process.exitCode = report.refusal === undefined ? 0 : 1
+  } catch (error) {
+    console.error((error as Error).message)
+    process.exitCode = 1
   }
-  process.exitCode = refusal === undefined ? 0 : 1
+}
+
+function printReport({ released, version, dueStep, refusal, changes }: BreakingReport): void {
+  for (const change of changes) console.log(formatChange(change))
+  const counts = VERDICTS.map((verdict) => `${changes.filter((one) => one.verdict === verdict).length} ${verdict}`)
+  console.log(`${released} → ${version}: ${counts.join(', ')}; step due: ${dueStep}`)
+  if (refusal !== undefined) console.error(refusal)
 }

@@ -65,6 +65,13 @@ describe('the report', () => {
   })
 })
 
+it.each(['package.json', 'specs/released/release.json'])('a version in %s that is none is named', (file) => {
+  write(file, { version: 'latest' })
+  expect(() => reportBreaking(root)).toThrow(
+    `${file}, version "latest": a version must be three numbers, e.g. 0.2.0 or 1.0.0-rc.1`,
+  )
+})
+
 function documentOf(type: string): object {
   const content = { 'application/json': { schema: { $ref: '#/components/schemas/Text' } } }
   return {

@@ -6,6 +6,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { findContracts, ROOT } from '../contracts.js'
 import type { Specs } from './compare-specs.js'
+import { parseVersion } from './version-step.js'
 
 /** Below the root: the specifications of the last release, and `release.json` with its version. */
 export const RELEASED = 'specs/released'
@@ -25,7 +26,7 @@ export function readCurrentRelease(root = ROOT): Release {
     for (const [name, file] of jsonSchemas) specs.set(`${word}/${name}.schema.json`, read(file))
     for (const [name, file] of xmlSchemas) specs.set(`${word}/${name}.xsd`, read(file))
   }
-  return { version: versionIn(join(root, 'package.json')), specs }
+  return { version: versionIn('package.json', root), specs }
 }
 
 export function readLastRelease(root = ROOT): Release {
@@ -38,11 +39,18 @@ export function readLastRelease(root = ROOT): Release {
       specs.set(relative(folder, file), read(file))
     }
   }
-  return { version: versionIn(join(folder, 'release.json')), specs }
+  return { version: versionIn(`${RELEASED}/release.json`, root), specs }
 }
 
-function versionIn(file: string): string {
-  return (JSON.parse(read(file)) as { version: string }).version
+/** @throws {Error} when the file has no version, with its name. */
+function versionIn(file: string, root: string): string {
+  const { version } = JSON.parse(read(join(root, file))) as { version?: unknown }
+  try {
+    parseVersion(String(version))
+  } catch (error) {
+    throw new Error(`${file}, version ${JSON.stringify(version)}: ${(error as Error).message}`, { cause: error })
+  }
+  return String(version)
 }
 
 function read(file: string): string {
