@@ -116,6 +116,11 @@ describe('a member that gets a schema of its own', () => {
 describe('what says the same in other words', () => {
   it.each<[string, JsonSchema, JsonSchema]>([
     ['the order of a list', { enum: ['a', 'b'], required: ['a', 'b'] }, { enum: ['b', 'a'], required: ['b', 'a'] }],
+    [
+      'the order of alternatives in a condition',
+      { if: { anyOf: [{ minLength: 1 }, { $ref: '#/$defs/A' }] }, $defs: { A: { maxLength: 3 } } },
+      { if: { anyOf: [{ maxLength: 3 }, { minLength: 1 }] } },
+    ],
     ['the order in a condition', { if: { required: ['a', 'b'] } }, { if: { required: ['b', 'a'] } }],
     [
       'a reference written out',

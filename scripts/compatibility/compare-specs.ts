@@ -123,9 +123,10 @@ function directionsOf(file: string): readonly Direction[] {
 
 /** A document whose schemas, those with a name and those in parameters, headers and bodies, say nothing but what is valid. */
 function bareDocument(document: OpenApiDocument): OpenApiDocument {
-  const bare = mapObjects(document, (object) =>
-    'schema' in object ? { ...object, schema: bareSchema(object.schema as JsonSchema) } : object,
-  ) as OpenApiDocument
+  const bare = mapObjects(document, (object) => {
+    const holders = ['schema', 'x-schema'].filter((name) => name in object)
+    return { ...object, ...Object.fromEntries(holders.map((name) => [name, bareSchema(object[name] as JsonSchema)])) }
+  }) as OpenApiDocument
   const schemas = Object.entries(document.components.schemas ?? {}).map(([name, schema]) => [name, bareSchema(schema)])
   return { ...bare, components: { ...bare.components, schemas: Object.fromEntries(schemas) } }
 }

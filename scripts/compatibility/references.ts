@@ -57,18 +57,19 @@ export function saysTheSame(
     return isSame(before, after)
   const names = new Set([...Object.keys(before), ...Object.keys(after)].filter((name) => name !== '$defs'))
   const areSame = [...names].map((name) => {
-    const [one, other] = [before[name], after[name]].map((value) => (UNORDERED.has(name) ? inOrder(value) : value))
-    return saysTheSame(one, other, comparison, asked)
+    const [one, other] = [before[name], after[name]]
+    if (!UNORDERED.has(name) || !Array.isArray(one) || !Array.isArray(other)) {
+      return saysTheSame(one, other, comparison, asked)
+    }
+    const isIn = (list: unknown[]) => (value: unknown) =>
+      list.some((item) => saysTheSame(value, item, comparison, new Set(asked)))
+    return one.length === other.length && one.every(isIn(other))
   })
   return areSame.every(Boolean)
 }
 
-/** Keywords whose lists say the same in any order. */
-const UNORDERED: ReadonlySet<string> = new Set(['enum', 'required', 'type'])
-
-function inOrder(value: unknown): unknown {
-  return Array.isArray(value) ? value.map((one) => JSON.stringify(one)).sort() : value
-}
+/** Keywords whose lists, in which nothing stands twice, say the same in any order. */
+const UNORDERED: ReadonlySet<string> = new Set(['allOf', 'anyOf', 'enum', 'oneOf', 'required', 'type'])
 
 function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null
