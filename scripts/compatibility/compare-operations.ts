@@ -69,6 +69,8 @@ function compareBodies(before: Body | undefined, after: Body | undefined, spot: 
     if (one === undefined) report('media-type-added', type)
     else if (other === undefined) report('media-type-removed', type)
     else {
+      const [form, newForm = 'none'] = [one['x-sdk-form'], other['x-sdk-form']]
+      if (form !== undefined && form !== newForm) report('form-renamed', `${form} → ${newForm}`)
       if (!isSame(one.encoding ?? {}, other.encoding ?? {})) report('parameter-written-otherwise', type)
       compareSchemas(one.schema ?? true, other.schema ?? true, place, spot.direction, comparison)
     }

@@ -60,6 +60,7 @@ export const RULES = {
   'body-became-optional': row('a body became optional', 'compatible', 'breaking'),
   'media-type-added': row('a body may have another media type', 'compatible', 'warning'),
   'media-type-removed': row('a body cannot have a media type any more', 'breaking', 'breaking'),
+  'form-renamed': row('a form of a body has another name or none, and so its SDK', 'breaking', 'breaking'),
 
   'success-status-added': row('a status below 400 is new', 'compatible', 'breaking'),
   'success-status-removed': row('a status below 400 is gone', 'breaking', 'breaking'),

@@ -31,6 +31,8 @@ export interface MediaTypeObject {
   schema?: JsonSchema
   examples?: Record<string, unknown>
   encoding?: Record<string, object>
+  /** Name of the SDK that sends bodies in this form, where it says something else than the first. */
+  'x-sdk-form'?: string
 }
 
 export interface HeaderObject {
