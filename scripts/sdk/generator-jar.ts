@@ -29,9 +29,7 @@ const FILE = `openapi-generator-cli-${GENERATOR.version}.jar`
  */
 export function findGeneratorJar(environment: Environment = process.env, root = ROOT): Found {
   const found = locateJar(environment, root)
-  return found.outcome === 'found' && spawnSync('java', ['-version']).status !== 0
-    ? missing('there is no java')
-    : found
+  return found.outcome === 'found' && spawnSync('java', ['-version']).status !== 0 ? missing('there is no java') : found
 }
 
 function locateJar(environment: Environment, root: string): Found {
