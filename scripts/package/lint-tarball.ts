@@ -24,6 +24,12 @@ export async function lintTarball(file: string): Promise<string[]> {
   return [...(await runPublint(bytes)), ...(await runTypeCheck(bytes))]
 }
 
+/** Many kinds of problems are of a file and know no resolution: none of those is let go. */
+export function judgeTypes(problems: readonly Problem[]): string[] {
+  const withoutTrace = (key: string, value: unknown) => (key === 'trace' ? undefined : value)
+  return problems.filter(isProblem).map((problem) => `attw: ${JSON.stringify(problem, withoutTrace)}`)
+}
+
 async function runPublint(bytes: Uint8Array<ArrayBuffer>): Promise<string[]> {
   const { messages, pkg } = await publint({ strict: true, level: 'suggestion', pack: { tarball: bytes.buffer } })
   return messages.map((message) => `publint: ${formatMessage(message, pkg) ?? message.code}`)
@@ -32,11 +38,10 @@ async function runPublint(bytes: Uint8Array<ArrayBuffer>): Promise<string[]> {
 async function runTypeCheck(bytes: Uint8Array): Promise<string[]> {
   const analysis = await checkPackage(createPackageFromTarballData(bytes))
   if (analysis.types === false) return ['attw: the package has no types']
-  return analysis.problems
-    .filter((problem) => NO_PROBLEM[problem.kind]?.resolution !== resolutionOf(problem))
-    .map((problem) => `attw: ${JSON.stringify(problem)}`)
+  return judgeTypes(analysis.problems)
 }
 
-function resolutionOf(problem: Problem): string | undefined {
-  return 'resolutionKind' in problem ? problem.resolutionKind : undefined
+function isProblem(problem: Problem): boolean {
+  const exception = NO_PROBLEM[problem.kind]
+  return exception === undefined || !('resolutionKind' in problem) || problem.resolutionKind !== exception.resolution
 }
