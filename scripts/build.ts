@@ -31,7 +31,8 @@ export async function build(): Promise<void> {
     format: 'esm',
     // Clients run in browsers too, so nothing of Node is assumed.
     platform: 'neutral',
-    external: ['node:*', ...packagesOfUsers()],
+    // What is installed with the package, or beside it, is no part of it.
+    packages: 'external',
     target: 'es2022',
     write: false,
   })
@@ -56,12 +57,6 @@ function letNamespacesGo(text: string): string {
       'var __export = (target, all) => {\n$1\n  return target;\n};',
     )
     .replaceAll(/^var (\w+_exports) = \{\};\n__export\(\1, /gm, 'var $1 = /* @__PURE__ */ __export({}, ')
-}
-
-/** What is installed with the package, or beside it. */
-function packagesOfUsers(): string[] {
-  const { dependencies, peerDependencies } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'))
-  return Object.keys({ ...dependencies, ...peerDependencies })
 }
 
 /** The sources of what package.json leads to, and the program that the command runs as a process of its own. */

@@ -19,6 +19,7 @@ import {
 import { lintTarball } from './package/lint-tarball.js'
 import { packPackage, type Tarball } from './package/pack-package.js'
 import { judgeContent, judgeLinks } from './package/package-content.js'
+import { judgeShippedCode } from './package/shipped-code.js'
 
 const NODE = [process.execPath, '--disallow-code-generation-from-strings', '--no-warnings']
 const COMPILER = join(ROOT, 'node_modules/typescript/bin/tsc')
@@ -40,9 +41,12 @@ export async function checkTarball({ file, paths }: Tarball): Promise<string[]> 
   try {
     createConsumerProject(folder, file)
     const contents = join(folder, 'node_modules/mobile-identity-contracts')
+    const textOf = (path: string) => readFileSync(join(contents, path), 'utf8')
     const documents = paths.filter((path) => path.endsWith('.md'))
+    const modules = paths.filter((path) => /^dist\/.*\.(js|d\.ts)$/.test(path))
     return [
-      ...documents.flatMap((path) => judgeLinks(path, readFileSync(join(contents, path), 'utf8'), paths)),
+      ...documents.flatMap((path) => judgeLinks(path, textOf(path), paths)),
+      ...judgeShippedCode(new Map(modules.map((path) => [path, textOf(path)])), JSON.parse(textOf('package.json'))),
       ...(await lintTarball(file)),
       ...RESOLUTIONS.flatMap((resolution) => checkTypes(folder, COMPILER, resolution)),
       ...checkPrograms(folder, NODE, [...PROGRAMS.esm, ...PROGRAMS.commonjs]),
