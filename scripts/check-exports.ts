@@ -1,35 +1,38 @@
 /**
- * Every exported subpath leads to a source, every contract has its subpaths and its row on the command line, the README names them all, and what it and the
- * other documents name is exported.
+ * Every exported subpath leads to a source, every contract has its subpaths and its row on the command line, the table of the README has them all, and what
+ * it and the other documents name is exported.
  */
 
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { CATALOGUE } from '../src/cli/catalogue.js'
 import { findContracts, ROOT } from './contracts.js'
-import { isExported, namedSubpaths } from './package/exported-subpaths.js'
+import { isExported, namedSubpaths, tabledSubpaths } from './package/exported-subpaths.js'
 
 /** What tells users what to import. */
 const DOCUMENTS = ['README.md', 'CHANGELOG.md', 'docs/mobile-connect-api.md', 'docs/errata.md', 'mocks/README.md']
 
-type Target = string | { readonly types: string; readonly default: string }
+type Target = string | { readonly types?: string; readonly default?: string }
 
 export async function checkExports(): Promise<string[]> {
   const { exports, bin } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as {
     exports: Record<string, Target>
     bin: Record<string, string>
   }
-  const readme = readFileSync(join(ROOT, 'README.md'), 'utf8')
-  const named = namedSubpaths(readme).map((subpath) => subpath.replace('/<contract>', '/*'))
+  const tabled = tabledSubpaths(readFileSync(join(ROOT, 'README.md'), 'utf8'))
   const problems = DOCUMENTS.flatMap((document) =>
     namedSubpaths(readFileSync(join(ROOT, document), 'utf8'))
       .filter((subpath) => !subpath.includes('<') && !isExported(subpath, Object.keys(exports)))
       .map((subpath) => `${document} names ${subpath}, which is not exported`),
   )
   for (const [subpath, target] of Object.entries(exports)) {
-    const files = typeof target === 'string' ? [target] : [target.types, target.default]
-    for (const file of files) if (!sourceExists(file)) problems.push(`${subpath} leads to ${file}, which has no source`)
-    if (subpath !== './package.json' && !named.includes(subpath)) problems.push(`the README does not name ${subpath}`)
+    const files = typeof target === 'string' ? { default: target } : { types: target.types, default: target.default }
+    for (const [condition, file] of Object.entries(files)) {
+      if (file === undefined) problems.push(`${subpath} has no \`${condition}\``)
+      else if (!sourceExists(file)) problems.push(`${subpath} leads to ${file}, which has no source`)
+    }
+    if (subpath !== './package.json' && !tabled.includes(subpath))
+      problems.push(`the table of the README has no row for ${subpath}`)
   }
   for (const file of Object.values(bin))
     if (!sourceExists(file)) problems.push(`the command leads to ${file}, which has no source`)

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { isExported, namedSubpaths } from './exported-subpaths.js'
+import { isExported, namedSubpaths, tabledSubpaths } from './exported-subpaths.js'
 
 describe('namedSubpaths', () => {
   it.each([
@@ -19,6 +19,21 @@ describe('namedSubpaths', () => {
 
   it('never throws', () => {
     fc.assert(fc.property(fc.string(), (text) => Array.isArray(namedSubpaths(text))))
+  })
+})
+
+describe('tabledSubpaths', () => {
+  it('are those of the rows, and not what the text or another cell names', () => {
+    const readme = [
+      "import { a } from 'mobile-identity-contracts/ciba'",
+      '| import | what |',
+      '| --- | --- |',
+      '| `mobile-identity-contracts` | errors |',
+      '| `mobile-identity-contracts/aid1`   | beside `mobile-identity-contracts/node` |',
+      '| `mobile-identity-contracts/specs/*` | files |',
+      '| `aid1` | `mobile-identity-contracts/xml` |',
+    ].join('\n')
+    expect(tabledSubpaths(readme)).toEqual(['.', './aid1', './specs/*'])
   })
 })
 
