@@ -1,6 +1,6 @@
 /**
- * Every exported subpath leads to a source, every contract has its subpaths and its row on the command line, the table of the README has them all, and what
- * it and the other documents name is exported.
+ * Every exported subpath leads to a source and has its row in the table of the README, every contract has its subpaths and its row on the command line, and
+ * what the documents name is exported.
  */
 
 import { existsSync, readdirSync, readFileSync } from 'node:fs'

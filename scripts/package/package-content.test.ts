@@ -1,19 +1,37 @@
 import { describe, expect, it } from 'vitest'
 import { judgeContent, judgeLinks } from './package-content.js'
 
-const WHOLE = ['package.json', 'README.md', 'LICENSE', 'CHANGELOG.md', 'dist/mocks/serve.js']
+/** One of each kind. */
+const WHOLE = {
+  'package.json': 'manifest',
+  LICENSE: 'licence',
+  'README.md': 'README',
+  'CHANGELOG.md': 'changelog',
+  'CONTRIBUTING.md': 'guide for contributors',
+  'docs/errata.md': 'documents',
+  'mocks/README.md': 'guide to the mocks',
+  'examples/configure-a-device.ts': 'examples',
+  'dist/src/aid1/index.d.ts': 'declarations',
+  'dist/src/index.js': 'modules of subpaths',
+  'dist/src/cli/mobile-identity.js': 'command',
+  'dist/mocks/serve.js': 'program of the mocks',
+  'dist/chunks/chunk-3KYZL3EI.js': 'shared modules',
+  'dist/generated/aid1/msp/openapi.json': 'bundled documents',
+  'dist/generated/README.md': 'note on what is generated',
+  'specs/aid1/account-id-claims.schema.json': 'JSON Schemas',
+  'specs/device-configuration/table-17.xsd': 'XML Schemas',
+  'specs/aid1/examples/errors/10-account-id-not-found.json': 'example bodies',
+}
+const PATHS = Object.keys(WHOLE)
 
 describe('judgeContent', () => {
   it.each([
     'dist/src/aid1/index.js',
-    'dist/chunks/chunk-3KYZL3EI.js',
+    'dist/src/ciba/validators.js',
     'dist/generated/aid1/cmp/openapi.json',
-    'specs/aid1/account-id-claims.schema.json',
-    'specs/aid1/examples/errors/10-account-id-not-found.json',
-    'docs/errata.md',
     'examples/aid1/party.ts',
   ])('lets the tarball hold %s', (path) => {
-    expect(judgeContent([...WHOLE, path])).toEqual([])
+    expect(judgeContent([...PATHS, path])).toEqual([])
   })
 
   it.each([
@@ -26,11 +44,12 @@ describe('judgeContent', () => {
     '.npmrc',
     'dist/src/aid1/index.js.map',
   ])('does not let it hold %s', (path) => {
-    expect(judgeContent([...WHOLE, path])).toEqual([`the tarball holds ${path}`])
+    expect(judgeContent([...PATHS, path])).toEqual([`the tarball holds ${path}`])
   })
 
-  it.each(WHOLE)('misses %s', (path) => {
-    expect(judgeContent(WHOLE.filter((other) => other !== path))).toEqual([`the tarball does not hold ${path}`])
+  it.each(Object.entries(WHOLE))('misses %s, its only one of the %s', (path, kind) => {
+    const problems = judgeContent(PATHS.filter((other) => other !== path))
+    expect(problems).toEqual([expect.stringContaining(`the tarball holds no ${kind}: `)])
   })
 })
 

@@ -4,23 +4,29 @@
 
 import { posix } from 'node:path'
 
-/** What a file of the tarball may be. */
-const CONTENT = [
-  /^(package\.json|LICENSE|(README|CHANGELOG|CONTRIBUTING)\.md)$/,
+/** What the tarball holds → the paths of it. Each kind is due, and nothing else may lie there; what `exports` leads to is asked of publint. */
+const CONTENT: Readonly<Record<string, RegExp>> = {
+  manifest: /^package\.json$/,
+  licence: /^LICENSE$/,
+  README: /^README\.md$/,
+  changelog: /^CHANGELOG\.md$/,
+  'guide for contributors': /^CONTRIBUTING\.md$/,
   // The README links to them, and shows two of the examples.
-  /^docs\/[\w-]+\.md$/,
-  /^mocks\/README\.md$/,
-  /^examples\/[\w/-]+\.ts$/,
-  /^dist\/(src|mocks|generated)\/[\w/.-]+\.d\.ts$/,
-  /^dist\/src\/(index|[\w-]+\/(index|validators|mobile-identity))\.js$/,
-  /^dist\/(mocks\/serve|chunks\/[\w-]+)\.js$/,
-  /^dist\/generated\/(README\.md|[\w/.-]+openapi\.json)$/,
-  /^specs\/[\w-]+\/(examples\/[\w/.-]+|[\w-]+\.(schema\.json|xsd))$/,
-]
+  documents: /^docs\/[\w-]+\.md$/,
+  'guide to the mocks': /^mocks\/README\.md$/,
+  examples: /^examples\/[\w/-]+\.ts$/,
+  declarations: /^dist\/(src|mocks|generated)\/[\w/.-]+\.d\.ts$/,
+  'modules of subpaths': /^dist\/src\/(index|[\w-]+\/(index|validators))\.js$/,
+  command: /^dist\/src\/cli\/mobile-identity\.js$/,
+  'program of the mocks': /^dist\/mocks\/serve\.js$/,
+  'shared modules': /^dist\/chunks\/[\w-]+\.js$/,
+  'bundled documents': /^dist\/generated\/[\w/.-]+openapi\.json$/,
+  'note on what is generated': /^dist\/generated\/README\.md$/,
+  'JSON Schemas': /^specs\/[\w-]+\/[\w-]+\.schema\.json$/,
+  'XML Schemas': /^specs\/[\w-]+\/[\w-]+\.xsd$/,
+  'example bodies': /^specs\/[\w-]+\/examples\/[\w/.-]+$/,
+}
 const NOT_CONTENT = /\.test\.|\/testing\/|fixtures/
-
-/** Without these the package is not whole; what `exports` leads to is asked of publint. */
-const DUE = ['package.json', 'README.md', 'LICENSE', 'CHANGELOG.md', 'dist/mocks/serve.js']
 
 /** A link or an image of Markdown, outside of code. */
 const LINK = /\]\(([^)\s]+)\)/g
@@ -28,11 +34,12 @@ const CODE = /```[\s\S]*?```|`[^`\n]*`/g
 
 /** @param paths What the tarball holds. */
 export function judgeContent(paths: readonly string[]): string[] {
-  const foreign = paths.filter((path) => NOT_CONTENT.test(path) || !CONTENT.some((pattern) => pattern.test(path)))
-  const missing = DUE.filter((path) => !paths.includes(path))
+  const kinds = Object.entries(CONTENT)
+  const foreign = paths.filter((path) => NOT_CONTENT.test(path) || !kinds.some(([, pattern]) => pattern.test(path)))
+  const missing = kinds.filter(([, pattern]) => !paths.some((path) => pattern.test(path)))
   return [
     ...foreign.map((path) => `the tarball holds ${path}`),
-    ...missing.map((path) => `the tarball does not hold ${path}`),
+    ...missing.map(([kind, { source }]) => `the tarball holds no ${kind}: ${source}`),
   ]
 }
 
