@@ -8,19 +8,12 @@ import { createContext, Script } from 'node:vm'
 import { build } from 'esbuild'
 import { ROOT } from '../contracts.js'
 
-/** What a browser can load. `/node` is for Node, and so are the packages that are left out as optional peers. */
-const SUBPATHS = [
-  '',
-  '/aid1',
-  '/aid1/validators',
-  '/ciba',
-  '/ciba/validators',
-  '/device-configuration/validators',
-  '/identity-assurance',
-  '/identity-assurance/validators',
-  '/mobile-connect',
-  '/mobile-connect/validators',
-]
+/** Subpath that no browser can load → why. Each other one that leads to code is bundled. */
+const NOT_FOR_BROWSERS: Readonly<Record<string, string>> = {
+  './device-configuration': 'its client needs a `fetch` that shows cookies and redirects',
+  './eap-aka': 'it needs `node:crypto`',
+  './node': 'it is for Node',
+}
 
 /** What a page has and the language has not. There is no `process`, `Buffer`, `require` or `global`. */
 const WEB = [
@@ -34,10 +27,10 @@ const WEIGHTS = { selectVerifiedClaims: 40_000, checkAge: 20_000, verifyIdToken:
 
 export async function checkBrowserBundle(folder: string): Promise<string[]> {
   const problems: string[] = []
-  for (const subpath of SUBPATHS) {
-    const contents = `export * from 'mobile-identity-contracts${subpath}'`
+  for (const subpath of subpathsForBrowsers(folder)) {
+    const contents = `export * from 'mobile-identity-contracts${subpath.slice(1)}'`
     const { errors } = await bundle({ stdin: { contents, resolveDir: folder }, format: 'esm' })
-    problems.push(...errors.map((error) => `mobile-identity-contracts${subpath} in a browser: ${error}`))
+    problems.push(...errors.map((error) => `${subpath} in a browser: ${error}`))
   }
   for (const [name, limit] of Object.entries(WEIGHTS)) {
     const contents = `import { ${name} } from 'mobile-identity-contracts/identity-assurance'\nconsole.log(${name})`
@@ -52,6 +45,15 @@ export async function checkBrowserBundle(folder: string): Promise<string[]> {
   const printed = await runInPage(text)
   const isRight = printed === readFileSync(join(ROOT, 'consumers/browser.out'), 'utf8')
   return isRight ? problems : [...problems, `browser.ts prints ${printed}`]
+}
+
+/** @param folder Where the package is installed. */
+function subpathsForBrowsers(folder: string): string[] {
+  const manifest = readFileSync(join(folder, 'node_modules/mobile-identity-contracts/package.json'), 'utf8')
+  const { exports } = JSON.parse(manifest) as { exports: Readonly<Record<string, unknown>> }
+  return Object.entries(exports)
+    .filter(([subpath, target]) => typeof target !== 'string' && !Object.hasOwn(NOT_FOR_BROWSERS, subpath))
+    .map(([subpath]) => subpath)
 }
 
 /** A module that cannot be found, such as `node:fs`, is an error of the bundler. */
