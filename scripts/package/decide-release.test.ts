@@ -7,8 +7,11 @@ const FACTS: ReleaseFacts = {
   version: '0.2.0',
   repository: 'example:mobile-identity-contracts',
   changedFiles: [],
+  commit: 'c0ffee',
+  tags: {},
   changelog: '# Changelog\n\n## 0.2.0\n\nMore.\n\n## 0.1.0\n\nThe first.\n',
   recordedVersion: '0.1.0',
+  versionRefusal: undefined,
 }
 
 describe('decideRelease', () => {
@@ -16,6 +19,7 @@ describe('decideRelease', () => {
     ['a version above all others', {}],
     ['a version whose specifications are recorded for the first time', { recordedVersion: undefined }],
     ['a prerelease', { version: '0.2.0-rc.1', changelog: '## 0.2.0-rc.1\n\n## 0.1.0\n' }],
+    ['a commit that has the tag', { tags: { 'v0.2.0': 'c0ffee' } }],
     ['a trial without a repository', { publish: false, repository: undefined }],
   ])('is ready for %s', (_, facts) => {
     expect(decideRelease({ ...FACTS, ...facts })).toEqual({ outcome: 'ready' })
@@ -23,6 +27,12 @@ describe('decideRelease', () => {
 
   it.each<[string, Partial<ReleaseFacts>, string]>([
     ['a dirty tree', { changedFiles: [' M a.ts', '?? b.ts'] }, 'the tree is not clean: 2 files are not committed'],
+    ['a version that is tagged elsewhere', { tags: { 'v0.2.0': 'bad' } }, 'the tag v0.2.0 is on another commit'],
+    [
+      'a version that does not say what it breaks',
+      { versionRefusal: '0.2.0 does not say it' },
+      '0.2.0 does not say it; `npm run check:breaking -- --strict` shows the changes',
+    ],
     ['what is no version', { version: '0.2' }, '0.2 is not a version of Semantic Versioning'],
     [
       'what the changelog calls unreleased',
@@ -51,7 +61,7 @@ describe('decideRelease', () => {
     expect(decision).toEqual({
       outcome: 'refused',
       reasons: [
-        'the tree is not clean: 1 files are not committed',
+        'the tree is not clean: 1 file is not committed',
         'CHANGELOG.md does not begin with 0.1.0',
         '0.1.0 is not above 0.2.0, which was released',
         '0.1.0 is not above 0.1.0, which was released',

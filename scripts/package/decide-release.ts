@@ -12,10 +12,16 @@ export interface ReleaseFacts {
   readonly repository: unknown
   /** The lines of `git status --porcelain`; none when the tree is clean. */
   readonly changedFiles: readonly string[]
+  /** The commit that is released. */
+  readonly commit: string
+  /** Tag that says this version → its commit. */
+  readonly tags: Readonly<Record<string, string>>
   /** The text of `CHANGELOG.md`, newest version first. */
   readonly changelog: string
   /** The version that `specs/released/` holds; undefined before the first. */
   readonly recordedVersion: string | undefined
+  /** What the strict comparison with it has against the version; undefined when nothing. */
+  readonly versionRefusal: string | undefined
 }
 
 export type ReleaseDecision =
@@ -28,6 +34,8 @@ const HEADING = /^## (.+)$/gm
 
 export function decideRelease(facts: ReleaseFacts): ReleaseDecision {
   const reasons = [...judgeTree(facts), ...judgeVersion(facts), ...judgePublication(facts)]
+  if (facts.versionRefusal !== undefined)
+    reasons.push(`${facts.versionRefusal}; \`npm run check:breaking -- --strict\` shows the changes`)
   return reasons.length === 0 ? { outcome: 'ready' } : { outcome: 'refused', reasons }
 }
 
@@ -57,8 +65,15 @@ export function publishWords(file: string, { publish, version }: Pick<ReleaseFac
   return ['publish', file, '--tag', tag, ...(publish ? [] : ['--dry-run'])]
 }
 
-function judgeTree({ changedFiles }: ReleaseFacts): string[] {
-  return changedFiles.length === 0 ? [] : [`the tree is not clean: ${changedFiles.length} files are not committed`]
+/** A build machine may be started by the tag; a tag elsewhere says that the version was released, or is about to be. */
+function judgeTree({ changedFiles, commit, tags }: ReleaseFacts): string[] {
+  const count = changedFiles.length
+  return [
+    ...(count === 0 ? [] : [`the tree is not clean: ${count} ${count === 1 ? 'file is' : 'files are'} not committed`]),
+    ...Object.entries(tags)
+      .filter(([, tagged]) => tagged !== commit)
+      .map(([tag]) => `the tag ${tag} is on another commit`),
+  ]
 }
 
 /** The version is described in the changelog, above all older ones, and above the one that was recorded last. */
