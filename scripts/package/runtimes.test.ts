@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { RUNTIMES } from './runtimes.js'
+import { isBrought, RUNTIMES } from './runtimes.js'
 
 describe('RUNTIMES', () => {
   it.each([
@@ -25,5 +25,15 @@ describe('RUNTIMES', () => {
     ],
   ])('finds the binaries for %o', (machine, want) => {
     expect(RUNTIMES.map((runtime) => runtime.binary(machine))).toEqual(want)
+  })
+})
+
+describe('isBrought', () => {
+  it.each([
+    ['@oven/bun-linux-x64/bin/bun', true],
+    ['@oven/bun-linux/bin/bun', false],
+    ['@deno/darwin-arm64/deno', false],
+  ])('of %s is %s', (path, want) => {
+    expect(isBrought(path, ['@oven/bun-linux-x64', '@deno/linux-x64-glibc'])).toBe(want)
   })
 })

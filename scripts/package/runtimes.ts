@@ -36,3 +36,12 @@ export const RUNTIMES: readonly Runtime[] = [
     words: ['run', '--allow-all', '--no-prompt', `--v8-flags=${NO_EVAL}`],
   },
 ]
+
+/**
+ * Whether one of these packages brings a binary. npm passes over an optional package that it could not load, and the binary would be missing without a word.
+ *
+ * @param path As {@link Runtime.binary} gives it.
+ */
+export function isBrought(path: string, packages: readonly string[]): boolean {
+  return packages.some((name) => path.startsWith(`${name}/`))
+}
