@@ -1,6 +1,6 @@
 /**
- * Every exported subpath leads to a source and has its row in the table of the README, every contract has its subpaths and its row on the command line, and
- * what the documents name is exported.
+ * Every exported subpath leads to a source, has its row in the table of the README and a program that imports it; every contract has its subpaths and its row
+ * on the command line; and what the documents name is exported.
  */
 
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
@@ -12,6 +12,9 @@ import { isExported, namedSubpaths, tabledSubpaths } from './package/exported-su
 /** What tells users what to import. */
 const DOCUMENTS = ['README.md', 'CHANGELOG.md', 'docs/mobile-connect-api.md', 'docs/errata.md', 'mocks/README.md']
 
+/** What imports each subpath, from the packed package. */
+const PROGRAMS = ['consumers/program.ts', 'consumers/documents.ts', 'consumers/required.cjs']
+
 type Target = string | { readonly types?: string; readonly default?: string }
 
 export async function checkExports(): Promise<string[]> {
@@ -20,6 +23,7 @@ export async function checkExports(): Promise<string[]> {
     bin: Record<string, string>
   }
   const tabled = tabledSubpaths(readFileSync(join(ROOT, 'README.md'), 'utf8'))
+  const imported = PROGRAMS.flatMap((program) => namedSubpaths(readFileSync(join(ROOT, program), 'utf8')))
   const problems = DOCUMENTS.flatMap((document) =>
     namedSubpaths(readFileSync(join(ROOT, document), 'utf8'))
       .filter((subpath) => !subpath.includes('<') && !isExported(subpath, Object.keys(exports)))
@@ -31,6 +35,8 @@ export async function checkExports(): Promise<string[]> {
       if (file === undefined) problems.push(`${subpath} has no \`${condition}\``)
       else if (!sourceExists(file)) problems.push(`${subpath} leads to ${file}, which has no source`)
     }
+    if (!imported.some((name) => isExported(name, [subpath])))
+      problems.push(`no program of consumers/ imports ${subpath}`)
     if (subpath !== './package.json' && !tabled.includes(subpath))
       problems.push(`the table of the README has no row for ${subpath}`)
   }
