@@ -157,7 +157,10 @@ describe('mobile-identity list', () => {
 
 describe('mobile-identity', () => {
   it('prints its usage, and its version', async () => {
-    expect(await ends('--help')).toEqual({ status: 0, printed: USAGE, errors: '' })
+    for (const words of [['--help'], ['-h'], ['mock', '--help'], ['validate', 'aid1/AidError', '-h']]) {
+      expect(await ends(...words)).toEqual({ status: 0, printed: USAGE, errors: '' })
+    }
+    expect((await ends('validate', 'aid1/AidError', '--', '--help')).status).not.toBe(0)
     const { version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'))
     expect(await ends('--version')).toEqual({ status: 0, printed: version, errors: '' })
   })

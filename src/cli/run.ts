@@ -12,7 +12,8 @@ import { validateCommand } from './validate-command.js'
 
 /** @returns The exit status. */
 export async function run(words: readonly string[], terminal: Terminal): Promise<number> {
-  const [command, ...args] = words
+  const [first, ...args] = words
+  const command = asksForHelp(words) ? '--help' : first
   try {
     switch (command) {
       case 'mock':
@@ -27,7 +28,6 @@ export async function run(words: readonly string[], terminal: Terminal): Promise
         terminal.print(version())
         return EXIT.ok
       case '--help':
-      case '-h':
         terminal.print(USAGE)
         return EXIT.ok
       default:
@@ -38,6 +38,12 @@ export async function run(words: readonly string[], terminal: Terminal): Promise
     terminal.printError(`${error.message}\nSee mobile-identity --help`)
     return EXIT.misuse
   }
+}
+
+/** Whichever the command, before the words end that are options. */
+function asksForHelp(words: readonly string[]): boolean {
+  const end = words.indexOf('--')
+  return (end === -1 ? words : words.slice(0, end)).some((word) => word === '--help' || word === '-h')
 }
 
 function isMisuse(error: unknown): error is Error {
