@@ -41,7 +41,8 @@ interface Place {
 export const SCHEMA_CHANGES: readonly SchemaChange[] = [
   {
     name: 'choice by condition',
-    becomes: '`if`, `then` and `else` become one object with the members of both branches; due is what both ask for',
+    becomes:
+      '`if`, `then` and `else` become one object with the members of both branches; due is what both ask for, and what one asks for where both know it and it may be `null`',
     lost: 'which members go together',
     apply: choiceAsOneObject,
   },
@@ -280,10 +281,15 @@ function oneObject(
     const known = properties[member] as JsonSchemaObject | undefined
     properties[member] = known === undefined ? schema : ofBoth(member, known, schema, place)
   }
-  const first = branches[0]?.required ?? []
-  const ofAll = first.filter((member) => branches.every(({ required = [] }) => required.includes(member)))
-  const required = [...new Set([...(rest.required ?? []), ...ofAll])]
+  const ofOne = [...new Set(branches.flatMap(({ required = [] }) => required))]
+  const due = ofOne.filter((member) => branches.every((branch) => isDue(member, branch, place)))
+  const required = [...new Set([...(rest.required ?? []), ...due])]
   return { ...rest, ...(required.length > 0 && { required }), properties }
+}
+
+/** A member that may be `null` can always be sent. As one that is due it is, where languages leave out others that are `null`. */
+function isDue(member: string, { required = [], properties }: JsonSchemaObject, place: Place): boolean {
+  return required.includes(member) || branchOf(properties?.[member], place).nullable === true
 }
 
 /** A member of two branches: what it is in both, or its type alone where each has bounds of its own. */

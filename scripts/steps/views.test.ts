@@ -111,6 +111,19 @@ describe('the SDK view', () => {
     })
   })
 
+  it('makes due what one branch asks for, where it may be null in both', () => {
+    const text = { type: 'string' }
+    const orNull: JsonSchemaObject = { type: ['string', 'null'] }
+    const choice: JsonSchema = {
+      type: 'object',
+      if: { required: ['e'] },
+      // biome-ignore lint/suspicious/noThenProperty: the keyword of JSON Schema
+      then: { properties: { both: orNull, never: text } },
+      else: { required: ['both', 'never', 'one'], properties: { both: orNull, never: text, one: orNull } },
+    }
+    expect(schemaOf(choice)).toMatchObject({ required: ['both'] })
+  })
+
   it('leaves an object with members of its own as it is, where a choice only says what is due', () => {
     const own: JsonSchemaObject = { type: 'object', required: ['id'], properties: { id: { type: 'string' }, e: {} } }
     // biome-ignore lint/suspicious/noThenProperty: the keyword of JSON Schema
