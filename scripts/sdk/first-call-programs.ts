@@ -25,7 +25,7 @@ const VALUES: Readonly<Record<LanguageName, Readonly<Record<Argument['kind'], (v
   python: { text: quoted, uuid: quoted, number: (v) => v, texts: (v) => `[${quoted(v)}]` },
   go: { text: quoted, uuid: quoted, number: (v) => v, texts: (v) => `[]string{${quoted(v)}}` },
   csharp: { text: quoted, uuid: (v) => `Guid.Parse("${v}")`, number: (v) => v, texts: (v) => `new() { ${quoted(v)} }` },
-  swift: { text: quoted, uuid: (v) => `UUID(uuidString: "${v}")!`, number: (v) => v, texts: (v) => `[${quoted(v)}]` },
+  swift: { text: quoted, uuid: quoted, number: (v) => v, texts: (v) => `[${quoted(v)}]` },
 }
 
 export const PROGRAMS: Readonly<Record<LanguageName, Program>> = {

@@ -10,10 +10,11 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { findContracts, ROOT } from '../contracts.js'
 import type { OpenApiDocument } from '../steps/openapi.js'
+import { applyMends } from './apply-mends.js'
 import { findGeneratorJar, howToGetGenerator } from './generator-jar.js'
 import { guardSdk } from './guard-sdk.js'
 import { languageView } from './language-view.js'
-import { type Api, CONTACT, LANGUAGES, type LanguageName, type Mend, repositoryOf } from './languages.js'
+import { type Api, CONTACT, LANGUAGES, type LanguageName, repositoryOf } from './languages.js'
 import { readableNames } from './readable-names.js'
 import { readmeOf } from './readme.js'
 
@@ -101,20 +102,6 @@ function finish(name: LanguageName, api: Api): GeneratedSdk {
   writeFileSync(join(folder, 'README.md'), readmeOf(name, api, view))
   writeFileSync(join(folder, 'LICENSE'), readFileSync(join(ROOT, 'LICENSE')))
   for (const [path, text] of Object.entries(LANGUAGES[name].files?.(api) ?? {})) writeFileSync(join(folder, path), text)
-  for (const mend of LANGUAGES[name].mends ?? []) applyMend(mend, folder)
+  applyMends(LANGUAGES[name].mends ?? [], folder, view)
   return { api, folder, problems: guardSdk(name, folder, view) }
-}
-
-/** @throws {RangeError} when the generator no longer writes what is to be mended. */
-function applyMend({ file, text, instead }: Mend, folder: string): void {
-  const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) => file.test(path))
-  for (const path of paths) {
-    const was = readFileSync(join(folder, path), 'utf8')
-    if (was.split(text).length !== 2) throw new RangeError(`${path} has no such text to mend once: ${text}`)
-    writeFileSync(
-      join(folder, path),
-      was.replace(text, () => instead),
-    )
-  }
-  if (paths.length === 0) throw new RangeError(`There is no file ${file} to mend`)
 }

@@ -14,6 +14,12 @@ const MEMBERS: [LanguageName, string, string, string][] = [
     '  private List<Object> values;',
   ],
   [
+    'java',
+    'src/main/java/a/model/RequestedClaim.java',
+    '  private Object part = null;',
+    '  private Object value = null;\n  private String part = null;',
+  ],
+  [
     'kotlin',
     'src/main/kotlin/a/models/RequestedClaim.kt',
     '    val part: kotlin.Any? = null,',

@@ -25,7 +25,7 @@ export const GUARDS: Readonly<Record<LanguageName, GuardRow>> = {
   java: {
     models: /src\/main\/java\/.*\/model\/(?!AbstractOpenApiSchema).*\.java$/,
     operations: /src\/main\/java\/.*\/api\/.*\.java$/,
-    untypedMember: /^\s*(?:private|protected) .*\bObject\b[^()]* (?<member>\w+)(?: = .*)?;$/gm,
+    untypedMember: /^\s*(?:private|protected) .*\bObject\b[^()\n=]* (?<member>\w+)(?: = .*)?;$/gm,
     operationCase: 'camel',
     operation: (name) => new RegExp(`public (?:\\w+|API${name}Request) ${name}\\(`),
     model: (name) => new RegExp(`public class ${name} `),

@@ -10,9 +10,14 @@ const ONE_OR_MORE: JsonSchema = {
 const OPEN: JsonSchema = {
   type: 'object',
   additionalProperties: true,
-  required: ['due'],
-  properties: { due: { type: 'string', nullable: true }, other: { type: 'string', nullable: true } },
+  required: ['due', 'named'],
+  properties: {
+    due: { type: 'string', nullable: true },
+    other: { type: 'string', nullable: true },
+    named: { $ref: '#/components/schemas/NULLABLE' },
+  },
 }
+const NULLABLE: JsonSchema = { type: 'string', nullable: true }
 
 const VIEW = {
   paths: {
@@ -29,9 +34,16 @@ const VIEW = {
           426: { content: { 'text/plain': { schema: { type: 'string' } } } },
         },
       },
+      post: {
+        operationId: 'write',
+        parameters: [{ name: 'p', in: 'query' }],
+        requestBody: { content: { 'application/a+json': { schema: { $ref: '#/components/schemas/OPEN' } } } },
+        responses: {},
+      },
+      put: { operationId: 'put', requestBody: { content: { 'application/json': { schema: {} } } }, responses: {} },
     },
   },
-  components: { schemas: { A: { type: 'string' }, ONE_OR_MORE, OPEN } },
+  components: { schemas: { A: { type: 'string' }, ONE_OR_MORE, OPEN, NULLABLE } },
 } as unknown as OpenApiDocument
 
 const viewOf = (language: LanguageName) => languageView(VIEW, LANGUAGES[language])
@@ -72,12 +84,44 @@ describe('the view of a language', () => {
     const annotation = expect.stringContaining('Include.ALWAYS')
     expect(viewOf('kotlin').components.schemas.OPEN).toEqual({
       type: 'object',
-      required: ['due'],
+      required: ['due', 'named'],
       properties: {
         due: { type: 'string', nullable: true, 'x-field-extra-annotation': annotation },
+        named: { type: 'string', nullable: true, 'x-field-extra-annotation': annotation },
         other: { type: 'string', nullable: true },
       },
     })
+  })
+
+  it('leaves an object that is due and may be null to its name for Kotlin', () => {
+    const schemas = {
+      A: { type: 'object', required: ['b'], properties: { b: { $ref: '#/components/schemas/B' } } },
+      B: { type: 'object', nullable: true },
+    }
+    const view = { ...VIEW, components: { schemas } } as unknown as OpenApiDocument
+    expect(languageView(view, LANGUAGES.kotlin).components.schemas).toEqual(schemas)
+  })
+
+  it('makes texts of UUIDs for Swift alone, which writes them in capitals', () => {
+    const schemas = { ID: { type: 'string', format: 'uuid' } }
+    const view = { ...VIEW, components: { schemas } } as unknown as OpenApiDocument
+    expect(languageView(view, LANGUAGES.swift).components.schemas.ID).toEqual({ type: 'string' })
+    expect(languageView(view, LANGUAGES.java).components.schemas).toEqual(schemas)
+  })
+
+  it('lets Kotlin alone give the media type of a body that is not application/json', () => {
+    const parametersOf = (language: LanguageName) => {
+      const { post, put } = viewOf(language).paths['/'] ?? {}
+      return [post?.parameters, put?.parameters]
+    }
+    const schema = { type: 'string', default: 'application/a+json' }
+    const description = 'The media type of the body.'
+    const given = { name: 'p', in: 'query' }
+    expect(parametersOf('kotlin')).toEqual([
+      [given, { name: 'Content-Type', in: 'header', description, schema }],
+      undefined,
+    ])
+    expect(parametersOf('java')).toEqual([[given], undefined])
   })
 
   it('keeps patterns from Go, whose regular expressions cannot say them all, and no member of that name', () => {

@@ -3,7 +3,13 @@
  * per operation for Java, all media types of an answer asked for at once.
  */
 
-import { type JsonSchemaObject, mapObjects, type OpenApiDocument, resolve } from '../steps/openapi.js'
+import {
+  type JsonSchemaObject,
+  mapObjects,
+  type OpenApiDocument,
+  type OperationObject,
+  resolve,
+} from '../steps/openapi.js'
 import type { ChangeForLanguages } from '../steps/sdk-view-document.js'
 import { elementOrList } from '../steps/sdk-view-schemas.js'
 import { LANGUAGES, type Language } from './languages.js'
@@ -43,6 +49,18 @@ const LANGUAGE_CHANGES: readonly LanguageChange[] = [
     concerns: ({ texts }) => texts === 'binary',
   },
   {
+    name: 'UUID',
+    becomes: 'a text',
+    lost: 'its type: it would be written in capitals, which a peer that compares texts takes for another',
+    concerns: ({ uuids }) => !uuids,
+  },
+  {
+    name: 'body in a media type of its own',
+    becomes: 'a parameter for `Content-Type` beside it, which has the media type where it is not given',
+    lost: 'nothing',
+    concerns: ({ bodyTypes }) => !bodyTypes,
+  },
+  {
     name: 'list of a map that has a name',
     becomes: 'a list of the map itself',
     lost: 'the name of its type',
@@ -67,12 +85,14 @@ export function changesForLanguages(): ChangeForLanguages[] {
 
 export function languageView(
   view: OpenApiDocument,
-  { texts, lists, groups, otherMembers, patterns, namedMaps, dueNull }: Language,
+  { texts, lists, groups, otherMembers, patterns, uuids, bodyTypes, namedMaps, dueNull }: Language,
 ): OpenApiDocument {
   const inItsWords = mapObjects(view, (original, path) => {
     if (/\/examples?(\/|$)/.test(path)) return original
     const known = patterns || path.endsWith('/properties') ? original : withoutPattern(original)
-    const nullable = dueNull === undefined ? known : withDueNull(known, dueNull)
+    if (!uuids && known.format === 'uuid') return withoutFormat(known)
+    if (!bodyTypes && 'operationId' in known) return withBodyType(known)
+    const nullable = dueNull === undefined ? known : withDueNull(known, dueNull, view)
     const object = namedMaps ? nullable : withMapInPlace(nullable, path, view)
     if (lists.as === 'list' && elementOrList(object) !== undefined) return asList(object, lists.annotation)
     if (texts === 'binary' && isTextOfOwn(object, path))
@@ -101,12 +121,16 @@ function asList({ oneOf, ...rest }: Record<string, unknown>, annotation: string)
   return { ...rest, ...list, 'x-field-extra-annotation': annotation }
 }
 
-function withDueNull(object: Record<string, unknown>, annotation: string): Record<string, unknown> {
+/** Members that are due and may be `null`, in place of a reference to them, with the annotation. */
+function withDueNull(object: Record<string, unknown>, annotation: string, view: OpenApiDocument): JsonSchemaObject {
   const { required, properties } = object as JsonSchemaObject
   if (!Array.isArray(required) || typeof properties !== 'object') return object
   const annotated = Object.entries(properties).map(([name, member]) => {
-    const isDueNull = required.includes(name) && (member as JsonSchemaObject).nullable === true
-    return [name, isDueNull ? { ...(member as JsonSchemaObject), 'x-field-extra-annotation': annotation } : member]
+    const schema = resolve(view, member as JsonSchemaObject, 'schemas') as JsonSchemaObject
+    const isDueNull = required.includes(name) && schema.nullable === true
+    // An object would get another name in this place.
+    if (!isDueNull || schema.type === 'object') return [name, member]
+    return [name, { ...schema, 'x-field-extra-annotation': annotation }]
   })
   return { ...object, properties: Object.fromEntries(annotated) }
 }
@@ -116,6 +140,24 @@ function withMapInPlace(object: Record<string, unknown>, path: string, view: Ope
   if (!path.endsWith('/items') || typeof object.$ref !== 'string') return object
   const schema = resolve(view, object as { $ref: string }, 'schemas') as JsonSchemaObject
   return schema.properties === undefined && typeof schema.additionalProperties === 'object' ? { ...schema } : object
+}
+
+function withoutFormat({ format, ...rest }: Record<string, unknown>): Record<string, unknown> {
+  return rest
+}
+
+function withBodyType(operation: Record<string, unknown>): Record<string, unknown> {
+  const { requestBody, parameters } = operation as unknown as OperationObject
+  const [mediaType] = Object.keys(requestBody?.content ?? {})
+  if (mediaType === undefined || !mediaType.endsWith('+json')) return operation
+  const schema = { type: 'string', default: mediaType }
+  return {
+    ...operation,
+    parameters: [
+      ...(parameters ?? []),
+      { name: 'Content-Type', in: 'header', description: 'The media type of the body.', schema },
+    ],
+  }
 }
 
 function withoutPattern({ pattern, ...rest }: Record<string, unknown>): Record<string, unknown> {

@@ -2,8 +2,10 @@
  * The languages that SDKs are made for, one row each: which generator of openapi-generator, with which options, and how names are written.
  */
 
+import type { OpenApiDocument } from '../steps/openapi.js'
 import { kotlinBuildFile } from './kotlin-build.js'
 import { SWIFT_MENDS } from './swift-mends.js'
+import { WIRE_MENDS } from './wire-mends.js'
 
 /** One API of a contract, as its package is named after it. */
 export interface Api {
@@ -41,13 +43,17 @@ export interface Language {
   readonly groups: boolean
   /** Whether the clients understand the patterns of the schemas. */
   readonly patterns: boolean
+  /** Whether a UUID is sent as it was written. */
+  readonly uuids: boolean
+  /** Whether a body of JSON is sent in the media type of its own that the contract names. */
+  readonly bodyTypes: boolean
   /** Whether a map that has a name can be an element of a list. */
   readonly namedMaps: boolean
   /** Files that we write ourselves, or that nobody needs. */
   readonly ignored: readonly string[]
   /** Files of ours, beside `README.md` and `LICENSE`: path → text. */
   readonly files?: (api: Api) => Readonly<Record<string, string>>
-  /** Faults of the generator that keep what it makes from compiling. */
+  /** Faults of the generator that keep what it makes from compiling, or from sending what the contract says. */
   readonly mends?: readonly Mend[]
 }
 
@@ -57,6 +63,8 @@ export interface Mend {
   readonly file: RegExp
   readonly text: string
   readonly instead: string
+  /** Whether an API has what the text is about. Without it every API does. */
+  readonly concerns?: (view: OpenApiDocument) => boolean
 }
 
 export type NameCase = 'camel' | 'pascal' | 'snake'
@@ -102,6 +110,8 @@ export const LANGUAGES: Readonly<Record<LanguageName, Language>> = {
       modelPackage: `${javaPackage(api)}.model`,
       licenseName: LICENSE,
       openApiNullable: false,
+      // A list that is not given would be sent as an empty one.
+      containerDefaultToNull: true,
       disallowAdditionalPropertiesIfNotPresent: false,
       hideGenerationTimestamp: true,
     }),
@@ -112,6 +122,8 @@ export const LANGUAGES: Readonly<Record<LanguageName, Language>> = {
     otherMembers: true,
     groups: true,
     patterns: true,
+    uuids: true,
+    bodyTypes: true,
     namedMaps: true,
     ignored: [...IGNORED, 'gradle/**', 'gradlew', 'gradlew.bat', 'gradle.properties', 'build.sbt'],
   },
@@ -139,9 +151,13 @@ export const LANGUAGES: Readonly<Record<LanguageName, Language>> = {
     otherMembers: false,
     groups: false,
     patterns: true,
+    uuids: true,
+    // Its client sends `application/json`, unless a header says otherwise.
+    bodyTypes: false,
     namedMaps: true,
     ignored: [...IGNORED, 'gradle/**', 'gradlew', 'gradlew.bat', 'build.gradle'],
     files: (api) => ({ 'build.gradle': kotlinBuildFile(PUBLISHER.group, api) }),
+    mends: WIRE_MENDS.kotlin,
   },
   python: {
     title: 'Python',
@@ -159,6 +175,8 @@ export const LANGUAGES: Readonly<Record<LanguageName, Language>> = {
     otherMembers: true,
     groups: false,
     patterns: true,
+    uuids: true,
+    bodyTypes: true,
     namedMaps: true,
     ignored: IGNORED,
   },
@@ -179,8 +197,11 @@ export const LANGUAGES: Readonly<Record<LanguageName, Language>> = {
     groups: false,
     // Its regular expressions know no look-ahead, and a pattern that they cannot say refuses every value.
     patterns: false,
+    uuids: true,
+    bodyTypes: true,
     namedMaps: true,
     ignored: IGNORED,
+    mends: WIRE_MENDS.go,
   },
   csharp: {
     title: 'C#',
@@ -208,6 +229,8 @@ export const LANGUAGES: Readonly<Record<LanguageName, Language>> = {
     otherMembers: true,
     groups: false,
     patterns: true,
+    uuids: true,
+    bodyTypes: true,
     namedMaps: true,
     ignored: IGNORED,
   },
@@ -230,9 +253,12 @@ export const LANGUAGES: Readonly<Record<LanguageName, Language>> = {
     groups: false,
     // It writes a pattern between slashes, with escapes that its texts do not know.
     patterns: false,
+    // Its UUIDs are written in capitals, which a peer that compares texts takes for another.
+    uuids: false,
+    bodyTypes: true,
     namedMaps: false,
     ignored: [...IGNORED, 'Cartfile', 'project.yml', '*.podspec'],
-    mends: SWIFT_MENDS,
+    mends: [...SWIFT_MENDS, ...WIRE_MENDS.swift],
   },
 }
 

@@ -1,0 +1,44 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, expect, it } from 'vitest'
+import type { OpenApiDocument } from '../steps/openapi.js'
+import { applyMends } from './apply-mends.js'
+import { LANGUAGES } from './languages.js'
+
+let folder: string
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'mends-'))
+  mkdirSync(join(folder, 'api'))
+  writeFileSync(join(folder, 'api/a.txt'), 'one $& one')
+  writeFileSync(join(folder, 'api/b.txt'), 'two')
+})
+afterEach(() => rmSync(folder, { recursive: true }))
+
+const viewOf = (path: string) => ({ paths: { [path]: {} } }) as unknown as OpenApiDocument
+const read = (name: string) => readFileSync(join(folder, name), 'utf8')
+
+it('puts the text of a mend wherever the other stands', () => {
+  applyMends([{ file: /^api\/.*\.txt$/, text: 'one', instead: '$&' }], folder, viewOf('/'))
+  expect(read('api/a.txt')).toBe('$& $& $&')
+  expect(read('api/b.txt')).toBe('two')
+})
+
+it('refuses a package that has nothing to mend, because the generator has changed', () => {
+  expect(() => applyMends([{ file: /\.txt$/, text: 'three', instead: '' }], folder, viewOf('/'))).toThrow(
+    new RangeError('No file /\\.txt$/ of the package has a text to mend: three'),
+  )
+})
+
+it('passes over a mend that does not concern the API', () => {
+  applyMends([{ file: /none/, text: 'one', instead: '', concerns: () => false }], folder, viewOf('/'))
+  expect(read('api/a.txt')).toBe('one $& one')
+})
+
+it.each(['kotlin', 'swift'] as const)('mends values in the path in %s where an API has some', (language) => {
+  const concerning = LANGUAGES[language].mends?.filter(({ concerns }) => concerns !== undefined) ?? []
+  expect(concerning).toHaveLength(1)
+  expect(concerning.map(({ concerns }) => [concerns?.(viewOf('/a/{b}')), concerns?.(viewOf('/a'))])).toEqual([
+    [true, false],
+  ])
+})
