@@ -1,7 +1,10 @@
 import { execFileSync } from 'node:child_process'
-import { readFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { describe, expect, it, vi } from 'vitest'
+import { describe, expect, it, onTestFinished, vi } from 'vitest'
+import { freePort } from '../mocks/testing/free-port.js'
 import { authenticateWithASim } from './authenticate-with-a-sim.js'
 import { startOperator } from './ciba/operator.js'
 import { configureADevice } from './configure-a-device.js'
@@ -15,8 +18,13 @@ import { signInWithRedirect } from './sign-in-with-redirect.js'
 const ROOT = fileURLToPath(new URL('..', import.meta.url))
 
 describe('examples', () => {
-  it('first-call calls a stub with a client', () => {
-    const words = ['--import', 'tsx', 'examples/first-call.ts']
+  it('first-call calls a stub with a client', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'first-call-'))
+    onTestFinished(() => rmSync(folder, { recursive: true }))
+    // A mock may listen on the port that the README shows.
+    const code = readFileSync(`${ROOT}/examples/first-call.ts`, 'utf8').replaceAll('4011', `${await freePort(1)}`)
+    writeFileSync(join(folder, 'first-call.mts'), code)
+    const words = ['--import', 'tsx', join(folder, 'first-call.mts')]
     const output = execFileSync(process.execPath, words, { cwd: ROOT, encoding: 'utf8' })
     expect(output).toBe(
       'cmp1 asks for a personal profile for user 25bca1e2…\n' +
