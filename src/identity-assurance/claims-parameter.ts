@@ -6,6 +6,7 @@
  */
 
 import type { Issue, ValidationResult } from '../validation/issue.js'
+import { CLAIMS_ENDPOINTS } from './claims-endpoints.js'
 import { identityAssuranceError } from './contract-errors.js'
 import type { Generation } from './generations.js'
 import type { VerifiedClaimsValidationOptions } from './validation-options.js'
@@ -14,9 +15,6 @@ import {
   type ClaimsParameterByGeneration,
   validateVerifiedClaimsRequest,
 } from './verified-claims-request-validation.js'
-
-/** The members that OpenID Connect knows. Others are passed over (OIDC Core §5.5). */
-const MEMBERS = ['userinfo', 'id_token'] as const
 
 /**
  * Reads a `claims` parameter. The stub of an identity provider has validated it already where there is no request object, beside which it means
@@ -54,7 +52,7 @@ export function validateClaimsText(
   const parsed = parseObject(text)
   if ('fault' in parsed) return { ok: false, issues: [parsed.fault] }
   const { value } = parsed
-  const known = MEMBERS.filter((name) => Object.hasOwn(value, name)).map((name) => [name, value[name]])
+  const known = CLAIMS_ENDPOINTS.filter((name) => Object.hasOwn(value, name)).map((name) => [name, value[name]])
   const result = validateVerifiedClaimsRequest(known.length === 0 ? NOTHING : Object.fromEntries(known), options)
   return result.ok ? { ...result, value: value as ClaimsParameter } : result
 }

@@ -10,6 +10,7 @@ import * as validate from '../../generated/identity-assurance/validators.js'
 import type { ValidationResult } from '../validation/issue.js'
 import { escapePointer, type Validator } from '../validation/validator.js'
 import { findCarrier } from './carried-value.js'
+import { CLAIMS_ENDPOINTS } from './claims-endpoints.js'
 import { findUnfoundedClaims } from './derived-claims.js'
 import { applyRules, type ElementRule, type Findings, issueOf, withFindings } from './element-rule.js'
 import type { Generation } from './generations.js'
@@ -66,8 +67,6 @@ const STRICT: Validators = {
   final: { elements: strictValidators.VerifiedClaimsRequest, parameter: strictValidators.ClaimsParameter },
 }
 
-const ENDPOINTS = ['userinfo', 'id_token'] as const
-
 /** An answer cannot have it. Reads: D-IDA-25 */
 const DERIVED_CLAIM: ElementRule = {
   code: 'derived-claim',
@@ -118,7 +117,7 @@ export function validateVerifiedClaimsRequest<G extends Generation = 'final'>(
     judgeElements(value, '')
     return withFindings(validators.elements(value), findings) as ValidationResult<RequestByGeneration[G]>
   }
-  for (const endpoint of ENDPOINTS) {
+  for (const endpoint of CLAIMS_ENDPOINTS) {
     const claims = isJsonObject(value) ? value[endpoint] : undefined
     judgeClaims(claims, `/${endpoint}`, isEca, findings)
     if (isJsonObject(claims)) judgeElements(claims.verified_claims, `/${endpoint}/verified_claims`)
@@ -129,7 +128,7 @@ export function validateVerifiedClaimsRequest<G extends Generation = 'final'>(
 /** Reads: D-IDA-5 */
 function isClaimsParameter(value: unknown): boolean {
   if (!isJsonObject(value) || Object.hasOwn(value, 'verification') || Object.hasOwn(value, 'claims')) return false
-  return ENDPOINTS.some((endpoint) => Object.hasOwn(value, endpoint))
+  return CLAIMS_ENDPOINTS.some((endpoint) => Object.hasOwn(value, endpoint))
 }
 
 /** Notes what is wrong with the claims that are asked for by name. */

@@ -5,6 +5,7 @@
  */
 
 import { clockOfCall } from '../../openid/call-clock.js'
+import { CLAIMS_ENDPOINTS, type ClaimsEndpoint } from '../claims-endpoints.js'
 import type { Generation } from '../generations.js'
 import type { JsonObject } from '../json-objects.js'
 import { isJsonObject } from '../json-objects.js'
@@ -20,7 +21,7 @@ import { REQUIRED_MEMBERS } from './required-members.js'
 import { copySelected } from './selection.js'
 import { createSelectionRun, type SelectionRun, spend, WorkLimitReached } from './selection-run.js'
 import { chooseVerification } from './verification-selection.js'
-import type { ClaimsEndpoint, VerifiedClaimsElement } from './verified-claims-shapes.js'
+import type { VerifiedClaimsElement } from './verified-claims-shapes.js'
 
 /** How to select. */
 export interface SelectionOptions<G extends Generation = Generation> {
@@ -35,8 +36,6 @@ export interface ClaimsParameterOptions<G extends Generation = Generation> exten
   /** The answer that is being made: the UserInfo response or the ID Token. */
   readonly endpoint: ClaimsEndpoint
 }
-
-const ENDPOINTS: readonly ClaimsEndpoint[] = ['userinfo', 'id_token']
 
 /**
  * Answers a request for verified claims, as an OpenID provider does.
@@ -98,7 +97,7 @@ export function selectVerifiedClaims(
 
 function elementsAskedFor(request: unknown, endpoint: ClaimsEndpoint | undefined): unknown {
   if (endpoint === undefined) return request
-  if (!ENDPOINTS.includes(endpoint)) throw new TypeError('endpoint must be userinfo or id_token')
+  if (!CLAIMS_ENDPOINTS.includes(endpoint)) throw new TypeError(`endpoint must be ${CLAIMS_ENDPOINTS.join(' or ')}`)
   return memberOf(memberOf(request, endpoint), 'verified_claims')
 }
 

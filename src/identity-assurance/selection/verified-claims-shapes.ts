@@ -6,9 +6,6 @@
 
 import type { JsonObject } from '../json-objects.js'
 
-/** The answer for which a claims parameter asks. */
-export type ClaimsEndpoint = 'userinfo' | 'id_token'
-
 /** One set of claims with the process that verified them. */
 export interface VerifiedClaimsElement {
   verification: JsonObject

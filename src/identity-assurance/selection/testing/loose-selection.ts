@@ -2,8 +2,9 @@
  * The selection, for requests and data of any form: the types of the generations would refuse half of what is tested.
  */
 
+import type { ClaimsEndpoint } from '../../claims-endpoints.js'
 import { selectVerifiedClaims as select } from '../verified-claims-selection.js'
-import type { ClaimsEndpoint, VerifiedClaimsElement } from '../verified-claims-shapes.js'
+import type { VerifiedClaimsElement } from '../verified-claims-shapes.js'
 
 /** The value of a member `verified_claims` of an answer. */
 export type VerifiedClaims = VerifiedClaimsElement | VerifiedClaimsElement[]
