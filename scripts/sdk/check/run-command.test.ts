@@ -30,8 +30,7 @@ describe('a command', () => {
   })
 
   it('that is not there ends with 127', async () => {
-    const words = ['no-such-program'] as const
-    expect(await runCommand({ words: [...words], folder, log: join(folder, 'logs/two.log') })).toEqual({
+    expect(await runCommand({ words: ['no-such-program'], folder, log: join(folder, 'logs/two.log') })).toEqual({
       status: 127,
       stdout: '',
     })

@@ -3,7 +3,7 @@
  */
 
 import type { Api } from '../../languages.js'
-import type { StepResult } from '../check-table.js'
+import { PASSED, type StepResult } from '../check-table.js'
 import type { Command, RunCommand } from '../run-command.js'
 
 /** A generated package, and the program that calls it. Paths are absolute. */
@@ -33,6 +33,23 @@ export interface Build {
   call(project: Project, work: string): Pick<Command, 'words' | 'folder'>
 }
 
-export function failed(why: string): StepResult {
-  return { outcome: 'failed', why }
+/** Compiles one project after the other. */
+export async function compileEach(
+  projects: readonly Project[],
+  compile: (project: Project) => Promise<StepResult>,
+): Promise<Map<string, StepResult>> {
+  const results = new Map<string, StepResult>()
+  for (const project of projects) results.set(project.name, await compile(project))
+  return results
+}
+
+/** Runs one command after the other. Where one fails, the rest is not run, and the reason is its log. */
+export async function runSteps(run: RunCommand, steps: readonly Command[]): Promise<StepResult> {
+  for (const step of steps) if ((await run(step)).status !== 0) return failed(step.log)
+  return PASSED
+}
+
+/** @param log Where it is told why. */
+export function failed(log: string): StepResult {
+  return { outcome: 'failed', why: log }
 }

@@ -1,7 +1,39 @@
 import { describe, expect, it } from 'vitest'
 import { kotlinBuildFile } from '../../kotlin-build.js'
+import type { Command } from '../run-command.js'
+import { compileEach, type Project, runSteps } from './build.js'
 import { pomOf } from './kotlin.js'
 import { readReactor } from './maven.js'
+
+describe('the steps of a build', () => {
+  const steps = ['one', 'two', 'three'].map((word): Command => ({ words: [word], folder: '/', log: `/${word}.log` }))
+  const runUntil = async (failing: string | undefined) => {
+    const ran: string[] = []
+    const result = await runSteps(async ({ words: [word] }) => {
+      ran.push(word)
+      return { status: word === failing ? 1 : 0, stdout: '' }
+    }, steps)
+    return { ran, result }
+  }
+
+  it('pass when each has', async () => {
+    expect(await runUntil(undefined)).toEqual({ ran: ['one', 'two', 'three'], result: { outcome: 'passed' } })
+  })
+
+  it('end with the first that fails, of which the log is named', async () => {
+    const result = { outcome: 'failed', why: '/two.log' }
+    expect(await runUntil('two')).toEqual({ ran: ['one', 'two'], result })
+  })
+})
+
+it('compiles each project, whatever came of the one before', async () => {
+  const projects = ['aid1-cmp', 'aid1-msp'].map((name) => ({ name }) as Project)
+  const results = await compileEach(projects, async ({ name }) => ({ outcome: 'failed', why: `${name}.log` }))
+  expect([...results]).toEqual([
+    ['aid1-cmp', { outcome: 'failed', why: 'aid1-cmp.log' }],
+    ['aid1-msp', { outcome: 'failed', why: 'aid1-msp.log' }],
+  ])
+})
 
 describe('what Maven says at the end', () => {
   it('is read for each module', () => {

@@ -5,23 +5,17 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { packageOf } from '../../languages.js'
-import { PASSED, type StepResult } from '../check-table.js'
-import { type Build, failed } from './build.js'
+import { type Build, compileEach, runSteps } from './build.js'
 
 export const dotnetBuild: Build = {
-  async compile({ projects, run }) {
-    const results = new Map<string, StepResult>()
-    for (const { name, api, folder, work, program } of projects) {
-      const package_ = packageOf('csharp', api)
-      const log = join(work, 'compile.log')
+  compile: ({ projects, run }) =>
+    compileEach(projects, ({ api, folder, work, program }) => {
+      const name = packageOf('csharp', api)
       writeFileSync(join(work, 'Program.cs'), `${program}\n`)
-      writeFileSync(join(work, 'FirstCall.csproj'), projectFile(join(folder, 'src', package_, `${package_}.csproj`)))
+      writeFileSync(join(work, 'FirstCall.csproj'), projectFile(join(folder, 'src', name, `${name}.csproj`)))
       const words = ['dotnet', 'build', '--nologo', '-o', join(work, 'out')] as const
-      const { status } = await run({ words: [...words], folder: work, log })
-      results.set(name, status === 0 ? PASSED : failed(log))
-    }
-    return results
-  },
+      return runSteps(run, [{ words, folder: work, log: join(work, 'compile.log') }])
+    }),
 
   call: ({ work }) => ({ words: ['dotnet', join(work, 'out/FirstCall.dll')], folder: work }),
 }

@@ -2,30 +2,22 @@
  * Kotlin: the packages bring a build for Gradle. Its dependencies are given to Maven, which brings the compiler.
  */
 
-import { readFileSync, writeFileSync } from 'node:fs'
-import { delimiter, join } from 'node:path'
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { KOTLIN_DEPENDENCIES, KOTLIN_VERSION } from '../../kotlin-build.js'
 import type { Build, Project } from './build.js'
-import { CLASS_PATH, compileModules } from './maven.js'
+import { classPathOf, compileModules } from './maven.js'
 
 export const kotlinBuild: Build = {
   compile(context) {
     for (const project of context.projects) {
-      writeFileSync(join(project.work, 'FirstCall.kt'), project.program)
+      writeFileSync(join(project.work, 'FirstCall.kt'), `${project.program}\n`)
       writeFileSync(join(project.work, 'pom.xml'), pomOf(project))
     }
     return compileModules(context, new Map(context.projects.map(({ name, work }) => [name, work])))
   },
 
-  call: ({ work }) => ({
-    words: [
-      'java',
-      '-cp',
-      [join(work, 'target/classes'), readFileSync(join(work, CLASS_PATH), 'utf8').trim()].join(delimiter),
-      'FirstCallKt',
-    ],
-    folder: work,
-  }),
+  call: ({ work }) => ({ words: ['java', '-cp', classPathOf(work), 'FirstCallKt'], folder: work }),
 }
 
 /** A `pom.xml` for the package and the program. */

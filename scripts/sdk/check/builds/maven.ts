@@ -2,13 +2,13 @@
  * Maven: all packages of a language in one run, and what it says of each at the end.
  */
 
-import { mkdirSync, writeFileSync } from 'node:fs'
-import { join, relative } from 'node:path'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { delimiter, join, relative } from 'node:path'
 import { PASSED, type StepResult } from '../check-table.js'
 import { type BuildContext, failed } from './build.js'
 
 /** Where Maven leaves the class path of a module, within it. */
-export const CLASS_PATH = 'target/class-path.txt'
+const CLASS_PATH = 'target/class-path.txt'
 
 /** Compiles modules, each by its name and folder, and leaves the class path of each. */
 export async function compileModules(
@@ -26,6 +26,11 @@ export async function compileModules(
   })
   const states = readReactor(stdout)
   return new Map([...modules.keys()].map((name) => [name, states.get(name) === 'SUCCESS' ? PASSED : failed(log)]))
+}
+
+/** The class path of a module that was compiled, and of all that it depends on. */
+export function classPathOf(module: string): string {
+  return [join(module, 'target/classes'), readFileSync(join(module, CLASS_PATH), 'utf8').trim()].join(delimiter)
 }
 
 /** What Maven says of each module at the end: `SUCCESS`, `FAILURE` or `SKIPPED`. */

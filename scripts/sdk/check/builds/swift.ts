@@ -5,22 +5,16 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { packageOf } from '../../languages.js'
-import { PASSED, type StepResult } from '../check-table.js'
-import { type Build, failed } from './build.js'
+import { type Build, compileEach, runSteps } from './build.js'
 
 export const swiftBuild: Build = {
-  async compile({ projects, run }) {
-    const results = new Map<string, StepResult>()
-    for (const { name, api, folder, work, program } of projects) {
-      const log = join(work, 'compile.log')
+  compile: ({ projects, run }) =>
+    compileEach(projects, ({ api, folder, work, program }) => {
       mkdirSync(join(work, 'Sources/FirstCall'), { recursive: true })
       writeFileSync(join(work, 'Sources/FirstCall/main.swift'), `${program}\n`)
       writeFileSync(join(work, 'Package.swift'), packageFile(packageOf('swift', api), folder))
-      const { status } = await run({ words: ['swift', 'build'], folder: work, log })
-      results.set(name, status === 0 ? PASSED : failed(log))
-    }
-    return results
-  },
+      return runSteps(run, [{ words: ['swift', 'build'], folder: work, log: join(work, 'compile.log') }])
+    }),
 
   call: ({ work }) => ({ words: ['swift', 'run', '--skip-build', 'FirstCall'], folder: work }),
 }
