@@ -10,7 +10,7 @@ import {
   type PathItem,
   resolve,
 } from '../steps/openapi.js'
-import { wordsOf } from './readable-names.js'
+import { writeName } from './readable-names.js'
 
 export interface FirstCall {
   readonly operationId: string
@@ -68,9 +68,7 @@ export function firstCallOf(name: string, view: OpenApiDocument): FirstCall {
   const accept = mediaTypes.includes('application/json') ? undefined : mediaTypes[0]
   return {
     operationId: operation.operationId,
-    group: wordsOf((operation as OperationObject & { tags: string[] }).tags[0] ?? '')
-      .map(capital)
-      .join(''),
+    group: writeName((operation as OperationObject & { tags: string[] }).tags[0] ?? '', 'pascal'),
     arguments: argumentsOf(item, operation, view),
     ...(body !== undefined && { body }),
     ...(error !== undefined && { error }),
@@ -136,8 +134,4 @@ function credentialsOf(operation: OperationObject, view: OpenApiDocument): First
   const scheme = name === undefined ? undefined : view.components.securitySchemes?.[name]
   if (scheme === undefined) return 'none'
   return scheme.type === 'apiKey' ? 'apiKey' : scheme.scheme === 'basic' ? 'basic' : 'bearer'
-}
-
-function capital(word: string): string {
-  return word.charAt(0).toUpperCase() + word.slice(1)
 }

@@ -2,7 +2,8 @@
  * What the guards look for in the text of each language, one row each.
  */
 
-import type { LanguageName, NameCase } from './languages.js'
+import type { LanguageName } from './languages.js'
+import type { NameCase } from './readable-names.js'
 
 export interface GuardRow {
   /** Which files hold models, and which hold operations. Paths are relative to the package. */

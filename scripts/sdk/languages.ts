@@ -4,6 +4,7 @@
 
 import type { OpenApiDocument } from '../steps/openapi.js'
 import { kotlinBuildFile } from './kotlin-build.js'
+import { type NameCase, writeName } from './readable-names.js'
 import { SWIFT_MENDS } from './swift-mends.js'
 import { WIRE_MENDS } from './wire-mends.js'
 
@@ -66,8 +67,6 @@ export interface Mend {
   /** Whether an API has what the text is about. Without it every API does. */
   readonly concerns?: (view: OpenApiDocument) => boolean
 }
-
-export type NameCase = 'camel' | 'pascal' | 'snake'
 
 /** Whose packages these are. Change it before you publish them. */
 const PUBLISHER = {
@@ -163,7 +162,7 @@ export const LANGUAGES: Readonly<Record<LanguageName, Language>> = {
     title: 'Python',
     generator: 'python',
     options: (api) => ({
-      packageName: snake(`${PUBLISHER.group}_${api.contract}_${api.api}`),
+      packageName: writeName(`${PUBLISHER.group}-${api.contract}-${api.api}`, 'snake'),
       projectName: `${PUBLISHER.group}-${api.contract}-${api.api}`,
       packageVersion: api.version,
     }),
@@ -184,7 +183,7 @@ export const LANGUAGES: Readonly<Record<LanguageName, Language>> = {
     title: 'Go',
     generator: 'go',
     options: (api) => ({
-      packageName: snake(api.api).replaceAll('_', ''),
+      packageName: api.api.replaceAll('-', ''),
       packageVersion: api.version,
       disallowAdditionalPropertiesIfNotPresent: false,
       enumClassPrefix: true,
@@ -208,7 +207,7 @@ export const LANGUAGES: Readonly<Record<LanguageName, Language>> = {
     generator: 'csharp',
     options: (api) => ({
       library: 'httpclient',
-      packageName: `${PUBLISHER.title}.${pascal(api.contract)}.${pascal(api.api)}`,
+      packageName: `${PUBLISHER.title}.${writeName(api.contract, 'pascal')}.${writeName(api.api, 'pascal')}`,
       packageVersion: api.version,
       packageTags: `${api.contract} ${api.api}`,
       packageTitle: descriptionOf(api),
@@ -239,7 +238,7 @@ export const LANGUAGES: Readonly<Record<LanguageName, Language>> = {
     generator: 'swift6',
     options: (api) => ({
       library: 'urlsession',
-      projectName: `${pascal(api.contract)}${pascal(api.api)}`,
+      projectName: writeName(`${api.contract}-${api.api}`, 'pascal'),
       podVersion: api.version,
       podLicense: LICENSE,
       useSPMFileStructure: true,
@@ -288,12 +287,4 @@ function repositoryUrlOf(api: Api): string {
 /** `mobileidentity.mobileconnect.openidprovider` */
 function javaPackage({ contract, api }: Api): string {
   return [PUBLISHER.group, contract, api].map((name) => name.replaceAll('-', '')).join('.')
-}
-
-function pascal(name: string): string {
-  return name.replace(/(?:^|-)(.)/g, (_, first: string) => first.toUpperCase())
-}
-
-function snake(name: string): string {
-  return name.replaceAll('-', '_')
 }

@@ -5,7 +5,9 @@
  */
 
 import { mapObjects, type OpenApiDocument, type ParameterObject } from '../steps/openapi.js'
-import type { NameCase } from './languages.js'
+
+/** How the words of a name are joined: `firstCall`, `FirstCall`, `first_call`. */
+export type NameCase = 'camel' | 'pascal' | 'snake'
 
 /** Name of the wire → name in the language. */
 export type NameMappings = Readonly<Record<string, string>>
@@ -32,6 +34,7 @@ export function wordsOf(name: string): string[] {
   return spaced.split(/[^A-Za-z0-9]+/).flatMap((word) => (word === '' ? [] : [word.toLowerCase()]))
 }
 
+/** A name of the wire, or of ours, with its words joined as a language has it. */
 export function writeName(name: string, nameCase: NameCase): string {
   const words = wordsOf(name)
   if (nameCase === 'snake') return words.join('_')
