@@ -2,7 +2,9 @@ import { expect, it } from 'vitest'
 import { findContracts } from '../contracts.js'
 import { FIRST_CALLS, firstCallOf } from './first-call.js'
 import { apisOf, readView } from './generate-sdk.js'
+import { GUARDS } from './guard-table.js'
 import { LANGUAGES, type LanguageName } from './languages.js'
+import { writeName } from './readable-names.js'
 import { readmeOf } from './readme.js'
 
 const apis = findContracts().flatMap(({ word }) => apisOf(word))
@@ -39,7 +41,9 @@ it('refuses an API without a first call', () => {
 it.each(names)('shows a program in %s for every API, with its first call', (language) => {
   for (const api of apis) {
     const readme = readmeOf(language, api, readView(api))
+    const { operationId } = firstCallOf(`${api.contract}/${api.api}`, readView(api))
     expect(readme).toContain(`\`npx mobile-identity mock ${api.contract}\``)
+    expect(readme).toContain(`.${writeName(operationId, GUARDS[language].operationCase)}`)
     expect(readme).not.toMatch(/undefined|\[object/)
   }
 })
