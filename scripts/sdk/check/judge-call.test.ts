@@ -46,7 +46,7 @@ describe('a call', () => {
 })
 
 function saw(status: number, body: string): Witnessed {
-  return { method: 'GET', status, body }
+  return { status, body }
 }
 
 function ended(status: number, stdout: string): ProgramEnd {

@@ -6,7 +6,6 @@ import type { PlannedCall } from './planned-calls.js'
 
 /** An answer as it passed on its way to the program. */
 export interface Witnessed {
-  readonly method: string
   readonly status: number
   readonly body: string
 }

@@ -34,10 +34,7 @@ export async function startWitness(target: string): Promise<Witness> {
         headers: { ...headers, ...(prefer !== undefined && { prefer }) },
         timeout: ANSWER_TIMEOUT_MS,
       },
-      (answer) =>
-        passOn(answer, outgoing, (body) =>
-          seen.push({ method: `${incoming.method}`, status: answer.statusCode ?? 0, body }),
-        ),
+      (answer) => passOn(answer, outgoing, (body) => seen.push({ status: answer.statusCode ?? 0, body })),
     )
     onward.once('timeout', () => onward.destroy(new Error('timeout')))
     onward.once('error', () => outgoing.destroy())
