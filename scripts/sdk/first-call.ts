@@ -3,13 +3,13 @@
  */
 
 import {
-  METHODS,
   type OpenApiDocument,
   type OperationObject,
   type ParameterObject,
   type PathItem,
   resolve,
 } from '../steps/openapi.js'
+import { operationsOf } from '../steps/operation-table.js'
 import { writeName } from './readable-names.js'
 
 export interface FirstCall {
@@ -57,10 +57,8 @@ export const FIRST_CALLS: Readonly<Record<string, string>> = {
 /** @throws {RangeError} when no first call is chosen for an API, or an example is missing. */
 export function firstCallOf(name: string, view: OpenApiDocument): FirstCall {
   const wanted = FIRST_CALLS[name]
-  const found = Object.values(view.paths)
-    .flatMap((item) => METHODS.map((method) => ({ item, operation: item[method] })))
-    .find(({ operation }) => operation?.operationId === wanted)
-  if (found?.operation === undefined) throw new RangeError(`No first call is chosen for ${name}`)
+  const found = operationsOf(view).find(({ operation }) => operation.operationId === wanted)
+  if (found === undefined) throw new RangeError(`No first call is chosen for ${name}`)
   const { item, operation } = found
   const body = bodyOf(operation, view)
   const error = errorOf(operation, view)

@@ -5,7 +5,8 @@
 
 import { readdirSync, readFileSync } from 'node:fs'
 import { basename, join, relative } from 'node:path'
-import { METHODS, mapObjects, type OpenApiDocument, type OperationObject, resolve } from '../steps/openapi.js'
+import { isInExample, mapObjects, type OpenApiDocument, type OperationObject, resolve } from '../steps/openapi.js'
+import { operationsOf } from '../steps/operation-table.js'
 import { GUARDS, type GuardRow, OPEN_MEMBERS } from './guard-table.js'
 import type { LanguageName } from './languages.js'
 import { wordsOf, writeName } from './readable-names.js'
@@ -30,7 +31,7 @@ export function findFaults(row: GuardRow, files: PackageFiles, view: OpenApiDocu
   const modelText = models.map(([, text]) => text).join('\n')
   return [
     ...models.flatMap(([path, text]) => untypedMembers(row, path, text)),
-    ...operationsOfView(view).flatMap((operation) => operationFaults(row, operation, operations, modelText, view)),
+    ...operationsOf(view).flatMap(({ operation }) => operationFaults(row, operation, operations, modelText, view)),
     ...closedAnswers(view),
   ]
 }
@@ -95,7 +96,7 @@ function closedAnswers(view: OpenApiDocument): string[] {
   const seen = new Set<string>()
   const visit = (value: unknown, where: string): void => {
     mapObjects(value, (object, path) => {
-      if (/\/examples?(\/|$)/.test(path)) return object
+      if (isInExample(path)) return object
       if (Array.isArray(object.enum) && object.type !== undefined) faults.add(`${where}${path} is a closed enumeration`)
       const { $ref } = object
       if (typeof $ref !== 'string' || seen.has($ref)) return object
@@ -105,10 +106,6 @@ function closedAnswers(view: OpenApiDocument): string[] {
       return object
     })
   }
-  for (const { operationId, responses } of operationsOfView(view)) visit(responses, operationId)
+  for (const { operation } of operationsOf(view)) visit(operation.responses, operation.operationId)
   return [...faults]
-}
-
-function operationsOfView(view: OpenApiDocument): OperationObject[] {
-  return Object.values(view.paths).flatMap((item) => METHODS.flatMap((method) => item[method] ?? []))
 }

@@ -4,6 +4,7 @@
  */
 
 import {
+  isInExample,
   type JsonSchemaObject,
   mapObjects,
   type OpenApiDocument,
@@ -88,7 +89,7 @@ export function languageView(
   { texts, lists, groups, otherMembers, patterns, uuids, bodyTypes, namedMaps, dueNull }: Language,
 ): OpenApiDocument {
   const inItsWords = mapObjects(view, (original, path) => {
-    if (/\/examples?(\/|$)/.test(path)) return original
+    if (isInExample(path)) return original
     const known = patterns || path.endsWith('/properties') ? original : withoutPattern(original)
     if (!uuids && known.format === 'uuid') return withoutFormat(known)
     if (!bodyTypes && 'operationId' in known) return withBodyType(known)
@@ -171,7 +172,7 @@ function withoutOtherMembers({ additionalProperties, ...rest }: Record<string, u
 /** The content of an answer that is a text, but neither JSON nor `text/plain`. */
 function isTextOfOwn(object: Record<string, unknown>, path: string): boolean {
   const { schema } = object as { schema?: { type?: string } }
-  const [, mediaType = ''] = /\/content\/([^/]+~1[^/]+|[^/]+\/[^/]+)$/.exec(path) ?? []
+  const [, mediaType = ''] = /\/content\/([^/]+\/[^/]+)$/.exec(path) ?? []
   return (
     path.includes('responses') && schema?.type === 'string' && !/^$|^application\/json$|^text\/plain$/.test(mediaType)
   )

@@ -4,7 +4,7 @@
  * openapi-generator writes most names well by itself; only those with several capitals in a row are named to it.
  */
 
-import { mapObjects, type OpenApiDocument, type ParameterObject } from '../steps/openapi.js'
+import { isInExample, mapObjects, type OpenApiDocument, type ParameterObject } from '../steps/openapi.js'
 
 /** How the words of a name are joined: `firstCall`, `FirstCall`, `first_call`. */
 export type NameCase = 'camel' | 'pascal' | 'snake'
@@ -17,7 +17,7 @@ export function readableNames(view: OpenApiDocument, memberCase: NameCase, param
   const members = new Set<string>()
   const parameters = new Set<string>()
   mapObjects(view, (object, path) => {
-    if (/\/examples?(\/|$)/.test(path)) return object
+    if (isInExample(path)) return object
     const { properties, name, in: place } = object as { properties?: object } & Partial<ParameterObject>
     if (typeof name === 'string' && typeof place === 'string') parameters.add(name)
     if (isRecord(properties)) for (const member of Object.keys(properties)) members.add(member)

@@ -105,6 +105,11 @@ export function resolve<T extends object>(document: OpenApiDocument, value: T | 
   return component as T
 }
 
+/** Whether a path of {@link mapObjects} leads to examples or into one, where nothing is a schema, a parameter or a reference. */
+export function isInExample(path: string): boolean {
+  return /\/examples?(\/|$)/.test(path)
+}
+
 /** Rebuilds a JSON value, letting `change` replace each object on the way up. */
 export function mapObjects(
   value: unknown,

@@ -4,7 +4,7 @@
  */
 
 import { mockView } from './mock-view.js'
-import { componentName, type JsonSchema, mapObjects, type OpenApiDocument } from './openapi.js'
+import { componentName, isInExample, type JsonSchema, mapObjects, type OpenApiDocument } from './openapi.js'
 import { type Content, chooseForm } from './request-forms.js'
 import { type MadeChange, SCHEMA_CHANGES, type SchemaContext, sdkSchema } from './sdk-view-schemas.js'
 
@@ -91,7 +91,7 @@ export function sdkView(document: OpenApiDocument, form?: string): SdkView {
 
 /** A schema that stands in a parameter, a header or a body. */
 function isSchema(path: string): boolean {
-  return path.endsWith('/schema') && !/\/examples?\//.test(path)
+  return path.endsWith('/schema') && !isInExample(path)
 }
 
 function withoutCallbacks(object: Record<string, unknown>, path: string, note: Record_): Record<string, unknown> {

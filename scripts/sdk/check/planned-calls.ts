@@ -2,7 +2,8 @@
  * The first call of an API → the calls that are made of it: the success that the contract states, and an error that has a type.
  */
 
-import { METHODS, type OpenApiDocument, type OperationObject, resolve } from '../../steps/openapi.js'
+import { type OpenApiDocument, resolve } from '../../steps/openapi.js'
+import { operationsOf } from '../../steps/operation-table.js'
 import type { FirstCall } from '../first-call.js'
 
 export interface PlannedCall {
@@ -35,9 +36,8 @@ interface Answer {
 }
 
 function answersOf(operationId: string, view: OpenApiDocument): Answer[] {
-  const operations = Object.values(view.paths).flatMap((item) => METHODS.flatMap((method) => item[method] ?? []))
-  const operation = operations.find((one: OperationObject) => one.operationId === operationId)
-  return Object.entries(operation?.responses ?? {}).map(([status, answer]) => ({
+  const found = operationsOf(view).find(({ operation }) => operation.operationId === operationId)
+  return Object.entries(found?.operation.responses ?? {}).map(([status, answer]) => ({
     status: status === 'default' ? UNNAMED_STATUS : Number(status),
     mediaTypes: Object.keys(resolve(view, answer, 'responses').content ?? {}),
   }))
