@@ -4,8 +4,8 @@
 
 import type { OpenApiDocument } from '../steps/openapi.js'
 import { firstCallOf } from './first-call.js'
-import { PROGRAMS } from './first-call-programs.js'
 import { type Api, LANGUAGES, type LanguageName } from './languages.js'
+import { PROGRAMS } from './programs/index.js'
 
 /** What a newcomer to a package has to know, in each language. */
 const NOTES: Readonly<Record<LanguageName, string>> = {
