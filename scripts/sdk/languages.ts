@@ -4,6 +4,7 @@
 
 import type { OpenApiDocument } from '../steps/openapi.js'
 import { kotlinBuildFile } from './kotlin-build.js'
+import { LICENSE, modulePathOf, PUBLISHER } from './publisher.js'
 import { type NameCase, writeName } from './readable-names.js'
 import { SWIFT_MENDS } from './swift-mends.js'
 import { WIRE_MENDS } from './wire-mends.js'
@@ -67,16 +68,6 @@ export interface Mend {
   /** Whether an API has what the text is about. Without it every API does. */
   readonly concerns?: (view: OpenApiDocument) => boolean
 }
-
-/** Whose packages these are. Change it before you publish them. */
-const PUBLISHER = {
-  group: 'mobileidentity',
-  host: 'mobileidentity.example',
-  title: 'MobileIdentity',
-  email: 'sdk@mobileidentity.example',
-} as const
-
-const LICENSE = 'Apache-2.0'
 
 /** Files of every generator. `README.md` and `LICENSE` are ours. */
 const IGNORED = ['README.md', 'LICENSE', 'git_push.sh', '.travis.yml', '.gitlab-ci.yml', '.github/**', 'appveyor.yml']
@@ -267,21 +258,12 @@ export function packageOf(language: LanguageName, api: Api): string {
   return `${options.invokerPackage ?? options.packageName ?? options.projectName}`
 }
 
-/** Where the source of a package is said to be, which is the path of a Go module. */
-export function repositoryOf({ contract, api }: Api) {
-  return { gitHost: PUBLISHER.host, gitUserId: contract, gitRepoId: api }
-}
-
-/** Whom the documents name as their publisher, from where some generators take the author of a package. */
-export const CONTACT = { name: PUBLISHER.title, email: PUBLISHER.email } as const
-
 function descriptionOf({ contract, api }: Api): string {
   return `SDK of ${contract}, ${api}`
 }
 
 function repositoryUrlOf(api: Api): string {
-  const { gitHost, gitUserId, gitRepoId } = repositoryOf(api)
-  return `https://${gitHost}/${gitUserId}/${gitRepoId}`
+  return `https://${modulePathOf(api)}`
 }
 
 /** `mobileidentity.mobileconnect.openidprovider` */

@@ -6,6 +6,7 @@ import type { OpenApiDocument } from '../steps/openapi.js'
 import { firstCallOf } from './first-call.js'
 import { type Api, LANGUAGES, type LanguageName } from './languages.js'
 import { PROGRAMS } from './programs/index.js'
+import { LICENSE } from './publisher.js'
 
 /** What a newcomer to a package has to know, in each language. */
 const NOTES: Readonly<Record<LanguageName, string>> = {
@@ -35,6 +36,6 @@ ${PROGRAMS[language](firstCallOf(name, view), api)}
 ${NOTES[language]} A client certificate, where the contract asks for one, is set on the HTTP client. Enumerations in answers are texts, so that a value
 that is new breaks nothing; their known values stand beside them. What the SDK cannot say of the contract stands in \`docs/sdk-view.md\` of its repository.
 
-Apache-2.0
+${LICENSE}
 `
 }

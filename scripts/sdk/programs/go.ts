@@ -2,7 +2,7 @@
  * The first call of an API in Go.
  */
 
-import { repositoryOf } from '../languages.js'
+import { modulePathOf } from '../publisher.js'
 import { writeName } from '../readable-names.js'
 import {
   type Credentials,
@@ -30,14 +30,13 @@ const CREDENTIALS: Credentials = {
 }
 
 export const goProgram: Program = (call, api) => {
-  const { gitHost, gitUserId, gitRepoId } = repositoryOf(api)
   const credentials = CREDENTIALS[call.credentials]
   const words = ['ctx', ...valuesInPath(call, VALUES)].join(', ')
   // What is not in the path is set by methods of a request.
   const chain = givenByName(withoutPath(call), 'pascal', VALUES).map(([method, value]) => `.${method}(${value})`)
   return lines(
     'package main\n',
-    `import (\n\t"context"\n${call.body ? '\t"encoding/json"\n' : ''}\t"fmt"\n\n\tsdk "${gitHost}/${gitUserId}/${gitRepoId}"\n)\n`,
+    `import (\n\t"context"\n${call.body ? '\t"encoding/json"\n' : ''}\t"fmt"\n\n\tsdk "${modulePathOf(api)}"\n)\n`,
     'func main() {',
     '\tctx := context.Background()',
     credentials && `\t${credentials}`,

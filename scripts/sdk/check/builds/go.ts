@@ -4,7 +4,7 @@
 
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { repositoryOf } from '../../languages.js'
+import { modulePathOf } from '../../publisher.js'
 import { type Build, compileEach, runSteps } from './build.js'
 
 /** What a module lacks in its `go.mod` and `go.sum` is added, and a workspace around it is passed over. */
@@ -13,8 +13,7 @@ const ENVIRONMENT = { GOFLAGS: '-mod=mod -buildvcs=false', GOWORK: 'off' } as co
 export const goBuild: Build = {
   compile: ({ projects, run }) =>
     compileEach(projects, ({ api, folder, work, program }) => {
-      const { gitHost, gitUserId, gitRepoId } = repositoryOf(api)
-      const path = `${gitHost}/${gitUserId}/${gitRepoId}`
+      const path = modulePathOf(api)
       writeFileSync(join(work, 'main.go'), `${program}\n`)
       writeFileSync(
         join(work, 'go.mod'),
