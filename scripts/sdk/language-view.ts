@@ -11,8 +11,8 @@ import {
   type OperationObject,
   resolve,
 } from '../steps/openapi.js'
+import { elementOrList } from '../steps/sdk-schema-choices.js'
 import type { ChangeForLanguages } from '../steps/sdk-view-document.js'
-import { elementOrList } from '../steps/sdk-view-schemas.js'
 import { LANGUAGES, type Language } from './languages.js'
 
 interface LanguageChange {

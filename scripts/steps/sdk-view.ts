@@ -6,7 +6,8 @@
 import { mockView } from './mock-view.js'
 import { componentName, isInExample, type JsonSchema, mapObjects, type OpenApiDocument } from './openapi.js'
 import { type Content, chooseForm } from './request-forms.js'
-import { type MadeChange, SCHEMA_CHANGES, type SchemaContext, sdkSchema } from './sdk-view-schemas.js'
+import { SCHEMA_CHANGES } from './sdk-schema-changes.js'
+import { type MadeChange, type SchemaContext, sdkSchema } from './sdk-view-schemas.js'
 
 export interface SdkView {
   readonly view: OpenApiDocument
@@ -50,7 +51,7 @@ export const SDK_CHANGES: readonly { name: string; becomes: string; lost: string
 ]
 
 type OperationChange = (typeof OPERATION_CHANGES)[number]['name']
-type Record_ = (change: OperationChange, where: string) => void
+type Note = (change: OperationChange, where: string) => void
 
 const FORMS = ['application/x-www-form-urlencoded', 'multipart/form-data']
 
@@ -61,7 +62,7 @@ const FORMS = ['application/x-www-form-urlencoded', 'multipart/form-data']
 export function sdkView(document: OpenApiDocument, form?: string): SdkView {
   const changes: MadeChange[] = []
   const record = (change: MadeChange) => changes.push(change)
-  const note: Record_ = (change, where) => record({ change, where })
+  const note: Note = (change, where) => record({ change, where })
   const withoutCertificate = mockView(document)
   for (const [name, { type }] of Object.entries(document.components.securitySchemes ?? {})) {
     if (type === 'mutualTLS') note('client certificate', `components/securitySchemes/${name}`)
@@ -94,7 +95,7 @@ function isSchema(path: string): boolean {
   return path.endsWith('/schema') && !isInExample(path)
 }
 
-function withoutCallbacks(object: Record<string, unknown>, path: string, note: Record_): Record<string, unknown> {
+function withoutCallbacks(object: Record<string, unknown>, path: string, note: Note): Record<string, unknown> {
   const { callbacks, ...operation } = object
   if (!('operationId' in object) || callbacks === undefined) return object
   note('callback', path.slice(1))
@@ -104,7 +105,7 @@ function withoutCallbacks(object: Record<string, unknown>, path: string, note: R
 function withOneMediaType(
   object: Record<string, unknown>,
   path: string,
-  note: Record_,
+  note: Note,
   form: string | undefined,
 ): Record<string, unknown> {
   const { requestBody, content } = object as { requestBody?: { content?: Content }; content?: Content }
