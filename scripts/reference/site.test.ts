@@ -58,7 +58,7 @@ describe('the reference', () => {
     for (const [api, document] of contract.documents) {
       const world: { openApiDocument?: typeof document } = {}
       runInNewContext(site.scripts.get(`${word}/${api}.openapi.js`) ?? '', world)
-      const brought = operationsOf(world.openApiDocument ?? document)
+      const brought = operationsOf(world.openApiDocument as typeof document)
       for (const [index, { operation, item }] of operationsOf(document).entries()) {
         const names = brought[index]?.operation.parameters?.map((parameter) => 'name' in parameter && parameter.name)
         expect(names).toHaveLength((item.parameters?.length ?? 0) + (operation.parameters?.length ?? 0))
