@@ -4,7 +4,7 @@
 
 import type { OpenApiDocument } from '../steps/openapi.js'
 import { operationsOf } from '../steps/operation-table.js'
-import { modulePage } from './exported-modules.js'
+import { moduleItem } from './exported-modules.js'
 import { escapeHtml, inlineCode, type Page, table } from './html.js'
 import { coverageTablesOf, errataOf, renderMarkdown } from './notes-page.js'
 import { operationLink } from './openapi-page.js'
@@ -34,7 +34,7 @@ export function contractPage(contract: ContractFacts, { notes, modules }: Refere
       ...[...documents].map(([api, document]) => apiSection(api, document)),
       ...proceduresSection(contract),
       '<h2 id="typescript">TypeScript</h2>',
-      `<ul>${subpaths.map((subpath) => moduleItem(subpath)).join('\n')}</ul>`,
+      `<ul>${subpaths.map((subpath) => moduleItem(subpath, '../')).join('\n')}</ul>`,
       '<h2 id="schemas">Schemas</h2>',
       filesOf(contract),
       ...schemas,
@@ -72,10 +72,6 @@ function proceduresSection({ workflows }: ContractFacts): string[] {
     `<p>As sequence diagrams of <a href="procedures.html">${escapeHtml(workflows.source)}</a>.</p>`,
     `<ul class="columns">${items.join('\n')}</ul>`,
   ]
-}
-
-function moduleItem(subpath: string): string {
-  return `<li><a href="../${modulePage(subpath)}"><code>mobile-identity-contracts${subpath.slice(1)}</code></a></li>`
 }
 
 function filesOf({ word, schemaFiles }: ContractFacts): string {

@@ -3,16 +3,13 @@
  */
 
 import { operationsOf } from '../steps/operation-table.js'
-import { modulePage } from './exported-modules.js'
+import { moduleItem } from './exported-modules.js'
 import { escapeHtml, type Page } from './html.js'
 import { titleOf } from './notes-page.js'
 import type { ContractFacts, ReferenceFacts } from './reference-facts.js'
 
 export function indexPage({ contracts, notes, modules }: ReferenceFacts): Page {
-  const imports = [...modules.keys()].map(
-    (subpath) =>
-      `<li><a href="${modulePage(subpath)}"><code>mobile-identity-contracts${subpath.slice(1)}</code></a></li>`,
-  )
+  const imports = [...modules.keys()].map((subpath) => moduleItem(subpath, ''))
   const items = [...notes].map(
     ([name, markdown]) => `<li><a href="${name}.html">${escapeHtml(titleOf(markdown) ?? name)}</a></li>`,
   )
