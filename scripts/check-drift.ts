@@ -7,6 +7,7 @@ import { join, relative } from 'node:path'
 import { ROOT } from './contracts.js'
 import { generateAll } from './generate.js'
 
+/** A line for each problem. */
 export async function checkDrift(): Promise<string[]> {
   const made = await generateAll()
   const committed = readdirSync(join(ROOT, 'generated'), { recursive: true, withFileTypes: true })

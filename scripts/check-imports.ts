@@ -41,6 +41,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   mocks: ['@stoplight/prism-core', '@stoplight/prism-http', '@stoplight/prism-http-server'],
 }
 
+/** A line for each problem. */
 export async function checkImports(): Promise<string[]> {
   const contracts = findContracts().map(({ word }) => word)
   const files = ['src', 'generated', 'mocks'].flatMap((folder) =>

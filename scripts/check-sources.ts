@@ -10,6 +10,7 @@ import { findCitations } from './steps/citations.js'
 
 const FOLDERS = ['specs', 'src', 'mocks', 'examples', 'docs', 'scripts']
 
+/** A line for each problem. */
 export async function checkSources(): Promise<string[]> {
   const known = new Set(
     (parse(readFileSync(join(ROOT, 'specs/sources.yaml'), 'utf8')) as { id: string }[]).map(({ id }) => id),

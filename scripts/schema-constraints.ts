@@ -4,7 +4,7 @@
  * Members, items and the branches of an `if` are followed, a reference is not: a named schema has fixtures of its own.
  */
 
-import { pathOf } from '../src/validation/validator.js'
+import { escapePointer, pathOf } from '../src/validation/validator.js'
 import { ANNOTATIONS } from './steps/compile-validators.js'
 import { componentName, type JsonSchema, type JsonSchemaObject } from './steps/openapi.js'
 
@@ -154,5 +154,5 @@ function isObject(value: unknown): value is Record<string, unknown> {
 }
 
 function below(pointer: string, member: string): string {
-  return `${pointer}/${member.replaceAll('~', '~0').replaceAll('/', '~1')}`
+  return `${pointer}/${escapePointer(member)}`
 }

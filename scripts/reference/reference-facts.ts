@@ -22,6 +22,7 @@ export interface ContractFacts extends WorkflowFacts {
   readonly workflows: WorkflowBook | undefined
 }
 
+/** All that the pages are made from. */
 export interface ReferenceFacts {
   readonly contracts: readonly ContractFacts[]
   /** Name of the file, without its ending, → Markdown. */

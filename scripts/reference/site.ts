@@ -10,6 +10,7 @@ import { openApiPage, openApiScript, operationRoutes } from './openapi-page.js'
 import { proceduresPage } from './procedures-page.js'
 import type { ReferenceFacts } from './reference-facts.js'
 
+/** The files of the site, by their path from its root. */
 export interface Site {
   /** Path → HTML. */
   readonly pages: ReadonlyMap<string, string>
@@ -19,6 +20,7 @@ export interface Site {
   readonly scripted: ReadonlyMap<string, ReadonlySet<string>>
 }
 
+/** @throws {Error} when a contract has no section in `docs/errata.md` or `docs/coverage.md`. */
 export function buildSite(facts: ReferenceFacts): Site {
   const pages: Page[] = [indexPage(facts), ...[...facts.notes].map(([name, markdown]) => notePage(name, markdown))]
   const scripts = new Map<string, string>()

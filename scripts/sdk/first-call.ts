@@ -12,6 +12,7 @@ import {
 import { operationsOf } from '../steps/operation-table.js'
 import { writeName } from './readable-names.js'
 
+/** What a program in any language is written from. */
 export interface FirstCall {
   readonly operationId: string
   /** The tag in one word, as classes are named after it, e.g. `Profiles`. */
@@ -27,12 +28,16 @@ export interface FirstCall {
   readonly hasAnswer: boolean
   /** The media type of an answer that is no JSON. */
   readonly accept?: string
+  /** The address of its mock. */
   readonly server: string
 }
 
+/** A parameter that is due. */
 export interface Argument {
+  /** As on the wire. */
   readonly name: string
   readonly kind: 'text' | 'uuid' | 'number' | 'texts'
+  /** As a text, unquoted: the first element, where the parameter is a list. */
   readonly value: string
   /** Java and Go take what stands in the path apart from the rest. */
   readonly inPath: boolean
@@ -54,7 +59,11 @@ export const FIRST_CALLS: Readonly<Record<string, string>> = {
   'mobile-connect/service-provider': 'notifyServiceProvider',
 }
 
-/** @throws {RangeError} when no first call is chosen for an API, or an example is missing. */
+/**
+ * @param name `contract/api`
+ * @param view The SDK view of the API.
+ * @throws {RangeError} when no first call is chosen for an API, or an example is missing.
+ */
 export function firstCallOf(name: string, view: OpenApiDocument): FirstCall {
   const wanted = FIRST_CALLS[name]
   const found = operationsOf(view).find(({ operation }) => operation.operationId === wanted)

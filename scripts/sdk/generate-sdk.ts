@@ -19,6 +19,7 @@ import { CONTACT, repositoryOf } from './publisher.js'
 import { readableNames } from './readable-names.js'
 import { readmeOf } from './readme.js'
 
+/** The package of an API in a language. */
 export interface GeneratedSdk {
   readonly api: Api
   /** Where the package is. Absolute. */
@@ -27,9 +28,14 @@ export interface GeneratedSdk {
   readonly problems: readonly string[]
 }
 
+/** Where the packages of all languages are. Absolute. */
 export const SDKS = join(ROOT, 'dist/sdks')
 
-/** @throws {Error} when there is no generator, with how to get it, or when it fails, with what it said. */
+/**
+ * Makes the packages of a contract anew; what was there of it before goes.
+ *
+ * @throws {Error} when there is no generator, with how to get it, or when it fails, with what it said.
+ */
 export function generateSdk(language: LanguageName, contract: string): GeneratedSdk[] {
   const found = findGeneratorJar()
   if (found.outcome === 'missing') throw new Error(howToGetGenerator(found.reason))

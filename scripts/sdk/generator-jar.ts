@@ -16,8 +16,8 @@ export const GENERATOR = {
   sha256: '41ce4f6b07f196676439d710759fa1ced7a08066d06ff1bf314681470289efae',
 } as const
 
-/** Where a JAR was looked for: its path, or why it is not there. */
-export type Found = { outcome: 'found'; jar: string } | { outcome: 'missing'; reason: string }
+/** What came of looking for the JAR: its path, or why there is none that may be run. */
+export type FoundJar = { outcome: 'found'; jar: string } | { outcome: 'missing'; reason: string }
 
 type Environment = Readonly<Record<string, string | undefined>>
 
@@ -27,12 +27,12 @@ const FILE = `openapi-generator-cli-${GENERATOR.version}.jar`
  * The JAR, checked: the one that `OPENAPI_GENERATOR_JAR` names, else the one that was fetched before, else that of the npm package
  * `@openapitools/openapi-generator-cli`, else what Maven brings, which is kept.
  */
-export function findGeneratorJar(environment: Environment = process.env, root = ROOT): Found {
+export function findGeneratorJar(environment: Environment = process.env, root = ROOT): FoundJar {
   const found = locateJar(environment, root)
   return found.outcome === 'found' && spawnSync('java', ['-version']).status !== 0 ? missing('there is no java') : found
 }
 
-function locateJar(environment: Environment, root: string): Found {
+function locateJar(environment: Environment, root: string): FoundJar {
   const named = environment.OPENAPI_GENERATOR_JAR
   if (named !== undefined && named !== '') return checkJar(named, 'OPENAPI_GENERATOR_JAR')
   const kept = join(root, 'node_modules/.cache/openapi-generator', FILE)
@@ -49,13 +49,13 @@ export function howToGetGenerator(reason: string): string {
 }
 
 /** A JAR whose checksum is another is not run, wherever it is from. */
-function checkJar(jar: string, source: string): Found {
+function checkJar(jar: string, source: string): FoundJar {
   if (!existsSync(jar)) return missing(`${source} names no file`)
   const sha256 = createHash('sha256').update(readFileSync(jar)).digest('hex')
   return sha256 === GENERATOR.sha256 ? { outcome: 'found', jar } : missing(`${source} has another checksum`)
 }
 
-function fetchByMaven(kept: string): Found {
+function fetchByMaven(kept: string): FoundJar {
   const folder = mkdtempSync(join(tmpdir(), 'generator-'))
   try {
     const artifact = `${GENERATOR.artifact}:${GENERATOR.version}`
@@ -73,6 +73,6 @@ function fetchByMaven(kept: string): Found {
   }
 }
 
-function missing(reason: string): Found {
+function missing(reason: string): FoundJar {
   return { outcome: 'missing', reason }
 }

@@ -14,6 +14,11 @@ import { wordsOf, writeName } from './readable-names.js'
 /** Files of a package: path relative to it → text. */
 export type PackageFiles = ReadonlyMap<string, string>
 
+/**
+ * All faults of a package that lies in a folder, each in a line. None when it is as it should be.
+ *
+ * @param view The SDK view that it was made from.
+ */
 export function guardSdk(language: LanguageName, folder: string, view: OpenApiDocument): string[] {
   const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile())
   const paths = files.map((entry) => relative(folder, join(entry.parentPath, entry.name)))

@@ -13,12 +13,14 @@ interface Dependency {
   readonly scope: 'api' | 'implementation' | 'runtimeOnly'
 }
 
+/** Of the compiler and of its libraries. */
 export const KOTLIN_VERSION = '2.4.0'
 
 /** The last version that all of its parts have. */
 const KTOR_VERSION = '3.4.3'
 const JACKSON_VERSION = '2.22.1'
 
+/** What a package needs, with the engine that it runs on. */
 export const KOTLIN_DEPENDENCIES: readonly Dependency[] = [
   kotlin('kotlin-stdlib'),
   kotlin('kotlin-reflect'),

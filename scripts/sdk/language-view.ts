@@ -84,6 +84,7 @@ export function changesForLanguages(): ChangeForLanguages[] {
   }))
 }
 
+/** The document that the generator of the language reads. What it says less than the SDK view stands in `docs/sdk-view.md`. */
 export function languageView(
   view: OpenApiDocument,
   { texts, lists, groups, otherMembers, patterns, uuids, bodyTypes, namedMaps, dueNull }: Language,

@@ -21,10 +21,14 @@ export interface Api {
   readonly version: string
 }
 
+/** As it is written on the command line and in paths. */
 export type LanguageName = 'java' | 'kotlin' | 'python' | 'go' | 'csharp' | 'swift'
 
+/** What is known of a language. */
 export interface Language {
+  /** As people write it. */
   readonly title: string
+  /** Its name with openapi-generator. */
   readonly generator: string
   /** The options of the generator. */
   readonly options: (api: Api) => Readonly<Record<string, string | boolean>>

@@ -21,6 +21,7 @@ const NOTES: Readonly<Record<LanguageName, string>> = {
   swift: 'Swift 6. The second value of `ErrorResponse.error` is the JSON of the error.',
 }
 
+/** The Markdown of it. @throws {RangeError} when no first call is chosen for the API. */
 export function readmeOf(language: LanguageName, api: Api, view: OpenApiDocument): string {
   const name = `${api.contract}/${api.api}`
   return `# ${view.info.title}: SDK for ${LANGUAGES[language].title}

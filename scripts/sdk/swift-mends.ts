@@ -6,6 +6,7 @@ import type { Mend } from './languages.js'
 
 const FILE = /^Sources\/[^/]+\/Infrastructure\/URLSessionImplementations\.swift$/
 
+/** Each by its text, so that a generator that writes another one is noticed. */
 export const SWIFT_MENDS: readonly Mend[] = [
   {
     file: FILE,

@@ -4,6 +4,7 @@
 
 import type { LanguageName } from '../languages.js'
 
+/** What came of a step: what it showed, or why it failed, e.g. the path of a log, or why it did not run. */
 export type StepResult =
   | { readonly outcome: 'passed'; readonly what?: readonly string[] }
   | { readonly outcome: 'failed'; readonly why: string }
@@ -14,11 +15,13 @@ const STEPS = ['generated', 'guarded', 'compiled', 'called'] as const
 
 type StepName = (typeof STEPS)[number]
 
+/** A line of the table. */
 export interface CheckRow extends Readonly<Record<StepName, StepResult>> {
   readonly language: LanguageName
   readonly contract: string
 }
 
+/** Of a step that shows nothing else. */
 export const PASSED: StepResult = { outcome: 'passed' }
 
 /** The APIs of a contract as one: failed when one failed, with the first reason; not run when one was not. */
@@ -31,6 +34,7 @@ export function combine(results: readonly StepResult[]): StepResult {
   return what.size === 0 ? PASSED : { outcome: 'passed', what: [...what] }
 }
 
+/** A line for each row, in columns, with a mark or the reason in each cell. */
 export function formatTable(rows: readonly CheckRow[]): string {
   const cells = [
     ['language', 'contract', ...STEPS],

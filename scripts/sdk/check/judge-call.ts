@@ -10,6 +10,7 @@ export interface Witnessed {
   readonly body: string
 }
 
+/** How a program ended. */
 export interface ProgramEnd {
   /** Exit status; undefined when the program was stopped because it took too long. */
   readonly status: number | undefined

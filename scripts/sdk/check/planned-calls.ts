@@ -6,6 +6,7 @@ import { type OpenApiDocument, resolve } from '../../steps/openapi.js'
 import { operationsOf } from '../../steps/operation-table.js'
 import type { FirstCall } from '../first-call.js'
 
+/** A call of a program, and what comes of it when it is as it should be. */
 export interface PlannedCall {
   /** How the table names it. */
   readonly what: 'success' | 'no body' | '204' | 'XML' | 'typed error'
@@ -17,6 +18,11 @@ export interface PlannedCall {
 /** The status that stands for those that a contract does not name. */
 const UNNAMED_STATUS = 500
 
+/**
+ * The success first; then an error in JSON, where the operation states one.
+ *
+ * @throws {RangeError} when the operation states no success.
+ */
 export function plannedCalls({ operationId, error }: FirstCall, view: OpenApiDocument): PlannedCall[] {
   const answers = answersOf(operationId, view)
   const success = answers.find(({ status }) => status >= 200 && status < 300)

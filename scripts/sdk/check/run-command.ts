@@ -7,15 +7,21 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import type { ProgramEnd } from './judge-call.js'
 
+/** A program, and what it is started with. */
 export interface Command {
+  /** The program, and its arguments. */
   readonly words: readonly [string, ...string[]]
+  /** Where it is started. */
   readonly folder: string
   /** Where its output is kept, absolute. */
   readonly log: string
+  /** What is set besides the environment of this process. */
   readonly environment?: Readonly<Record<string, string>>
+  /** After which it is stopped. Default: a quarter of an hour. */
   readonly timeoutMs?: number
 }
 
+/** Runs a program to its end. Never rejects: a program that is not there ends with 127, one that a signal ends with 128. */
 export type RunCommand = (command: Command) => Promise<ProgramEnd>
 
 const BUILD_TIMEOUT_MS = 900_000
@@ -23,6 +29,7 @@ const BUILD_TIMEOUT_MS = 900_000
 /** Output beyond it is dropped. In characters. */
 const OUTPUT_LIMIT = 2 ** 24
 
+/** Runs a program on this machine. Its log is written when it ends. */
 export const runCommand: RunCommand = ({ words, folder, log, environment, timeoutMs = BUILD_TIMEOUT_MS }) =>
   new Promise((resolve) => {
     const [program, ...rest] = words

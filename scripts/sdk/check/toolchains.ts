@@ -10,6 +10,7 @@ interface Tool {
   readonly probe: readonly string[]
 }
 
+/** Whether all is there; else what is not, e.g. `no mvn`. */
 export type FoundToolchain = { readonly outcome: 'found' } | { readonly outcome: 'missing'; readonly reason: string }
 
 const JDK: readonly Tool[] = [

@@ -9,9 +9,11 @@ import type { AddressInfo } from 'node:net'
 import type { Witnessed } from './judge-call.js'
 
 export interface Witness {
+  /** Its own address, which the programs call. */
   readonly url: string
   /** Forgets what was seen. @param prefer The header `Prefer` of the requests to come; none without. */
   begin(prefer?: string): void
+  /** The answers since then, in their order. */
   seen(): readonly Witnessed[]
   close(): Promise<void>
 }

@@ -19,6 +19,7 @@ export interface Project {
   readonly program: string
 }
 
+/** All packages of a language, and what compiles them. */
 export interface BuildContext {
   readonly projects: readonly Project[]
   /** What the check makes for all of them. It exists and is empty. */
@@ -26,6 +27,7 @@ export interface BuildContext {
   readonly run: RunCommand
 }
 
+/** How a language is compiled and called: a row of `BUILDS`. */
 export interface Build {
   /** Compiles each package, and its program. The result by name of the project. */
   compile(context: BuildContext): Promise<ReadonlyMap<string, StepResult>>
