@@ -5,7 +5,14 @@
 
 import { readdirSync, readFileSync } from 'node:fs'
 import { basename, join, relative } from 'node:path'
-import { isInExample, mapObjects, type OpenApiDocument, type OperationObject, resolve } from '../steps/openapi.js'
+import {
+  isInExample,
+  mapObjects,
+  type OpenApiDocument,
+  type OperationObject,
+  referencedComponents,
+  resolve,
+} from '../steps/openapi.js'
 import { operationsOf } from '../steps/operation-table.js'
 import { GUARDS, type GuardRow, OPEN_MEMBERS } from './guard-table.js'
 import type { LanguageName } from './languages.js'
@@ -97,20 +104,17 @@ function isTaken(model: string, operations: string): boolean {
 
 /** Enumerations within answers, which a value that is new would break. */
 function closedAnswers(view: OpenApiDocument): string[] {
+  const answers = operationsOf(view).map(({ operation }) => [operation.operationId, operation.responses] as const)
+  const components = [...referencedComponents(view, Object.fromEntries(answers))].map(
+    ([reference, component]) => [reference.split('/').at(-1) ?? '', component] as const,
+  )
   const faults = new Set<string>()
-  const seen = new Set<string>()
-  const visit = (value: unknown, where: string): void => {
+  for (const [name, value] of [...answers, ...components]) {
     mapObjects(value, (object, path) => {
-      if (isInExample(path)) return object
-      if (Array.isArray(object.enum) && object.type !== undefined) faults.add(`${where}${path} is a closed enumeration`)
-      const { $ref } = object
-      if (typeof $ref !== 'string' || seen.has($ref)) return object
-      seen.add($ref)
-      const [section = '', name = ''] = $ref.replace('#/components/', '').split('/')
-      visit(view.components[section]?.[name], name)
+      const isClosed = !isInExample(path) && Array.isArray(object.enum) && object.type !== undefined
+      if (isClosed) faults.add(`${name}${path} is a closed enumeration`)
       return object
     })
   }
-  for (const { operation } of operationsOf(view)) visit(operation.responses, operation.operationId)
   return [...faults]
 }

@@ -105,6 +105,24 @@ export function resolve<T extends object>(document: OpenApiDocument, value: T | 
   return component as T
 }
 
+/** All components that a value refers to, directly or within others: reference → component. References in examples are none. */
+export function referencedComponents(document: OpenApiDocument, value: unknown): Map<string, unknown> {
+  const found = new Map<string, unknown>()
+  const visit = (one: unknown): void => {
+    mapObjects(one, (object, path) => {
+      const { $ref } = object
+      if (isInExample(path) || typeof $ref !== 'string' || found.has($ref)) return object
+      const [section = '', name = ''] = $ref.replace('#/components/', '').split('/')
+      const component = document.components[section]?.[name]
+      found.set($ref, component)
+      visit(component)
+      return object
+    })
+  }
+  visit(value)
+  return found
+}
+
 /** Whether a path of {@link mapObjects} leads to examples or into one, where nothing is a schema, a parameter or a reference. */
 export function isInExample(path: string): boolean {
   return /\/examples?(\/|$)/.test(path)

@@ -4,7 +4,14 @@
  */
 
 import { mockView } from './mock-view.js'
-import { componentName, isInExample, type JsonSchema, mapObjects, type OpenApiDocument } from './openapi.js'
+import {
+  componentName,
+  isInExample,
+  type JsonSchema,
+  mapObjects,
+  type OpenApiDocument,
+  referencedComponents,
+} from './openapi.js'
 import { type Content, chooseForm } from './request-forms.js'
 import { SCHEMA_CHANGES } from './sdk-schema-changes.js'
 import { type MadeChange, type SchemaContext, sdkSchema } from './sdk-view-schemas.js'
@@ -122,25 +129,15 @@ function withOneMediaType(
 
 /** Names of the schemas that answers hold, directly or within others. */
 function answeredSchemas(document: OpenApiDocument): Set<string> {
-  const found = new Set<string>()
-  const visit = (value: unknown): void => {
-    mapObjects(value, (object) => {
-      const { $ref } = object
-      if (typeof $ref !== 'string') return object
-      const [section, name] = $ref.replace('#/components/', '').split('/') as [string, string]
-      if (section !== 'schemas') visit(document.components[section]?.[name])
-      else if (!found.has(name)) {
-        found.add(name)
-        visit(document.components.schemas[name])
-      }
-      return object
-    })
-  }
+  const answers: unknown[] = []
+  // Those of callbacks too.
   mapObjects(document.paths, (object) => {
-    if ('operationId' in object) visit(object.responses)
+    if ('operationId' in object) answers.push(object.responses)
     return object
   })
-  return found
+  const references = [...referencedComponents(document, answers).keys()]
+  const schemas = references.filter((reference) => reference.startsWith('#/components/schemas/'))
+  return new Set(schemas.map((reference) => componentName(reference, 'schemas')))
 }
 
 /** Names of the schemas that are the fields of a form. */
