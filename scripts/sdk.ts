@@ -1,5 +1,6 @@
 /**
- * Makes SDKs in other languages. `npm run sdk -- <language> [contract]`
+ * Makes SDKs in other languages. `npm run sdk -- <language> [contract]`. Exit status 1 when one cannot be made or has a fault, 2 when the words are
+ * wrong.
  */
 
 import { relative } from 'node:path'
@@ -7,15 +8,16 @@ import { findContracts, ROOT } from './contracts.js'
 import { generateSdk } from './sdk/generate-sdk.js'
 import { LANGUAGES, type LanguageName } from './sdk/languages.js'
 
-const [language, wanted] = process.argv.slice(2)
+const [language, wanted, ...rest] = process.argv.slice(2)
 const contracts = findContracts().map(({ word }) => word)
+const isKnown = language !== undefined && Object.hasOwn(LANGUAGES, language)
 
-if (language === undefined || !Object.hasOwn(LANGUAGES, language) || (wanted && !contracts.includes(wanted))) {
+if (!isKnown || (wanted !== undefined && !contracts.includes(wanted)) || rest.length > 0) {
   console.error(`npm run sdk -- <${Object.keys(LANGUAGES).join(' | ')}> [${contracts.join(' | ')}]`)
-  process.exitCode = 1
+  process.exitCode = 2
 } else {
   try {
-    for (const contract of wanted ? [wanted] : contracts) makeSdk(language as LanguageName, contract)
+    for (const contract of wanted === undefined ? contracts : [wanted]) makeSdk(language as LanguageName, contract)
   } catch (error) {
     console.error((error as Error).message)
     process.exitCode = 1
