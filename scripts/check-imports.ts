@@ -42,7 +42,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
 }
 
 /** A line for each problem. */
-export async function checkImports(): Promise<string[]> {
+export function checkImports(): string[] {
   const contracts = findContracts().map(({ word }) => word)
   const files = ['src', 'generated', 'mocks'].flatMap((folder) =>
     readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })
