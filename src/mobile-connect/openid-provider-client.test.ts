@@ -2,10 +2,9 @@ import { inspect } from 'node:util'
 import { describe, expect, it } from 'vitest'
 import { json, recordedFetch } from '../http/testing/recorded-fetch.js'
 import { createOpenIdProviderClient, type OpenIdProviderClientOptions } from './openid-provider-client.js'
-import { CLIENT_ID, makeKey } from './testing/server-initiated-samples.js'
+import { CLIENT_ID } from './testing/server-initiated-samples.js'
 
 const BASE = 'https://idgw.operator.example'
-const _KEY = makeKey('ES256', 'ec-1')
 const TOKENS = { access_token: 'at', token_type: 'Bearer', expires_in: 60 }
 const CODE = { grant_type: 'authorization_code', code: 'c-1', redirect_uri: 'https://shop.example/cb' } as const
 const USER = { sub: 'pcr' }
