@@ -1,10 +1,10 @@
 import { type ChildProcess, execFileSync, spawn, spawnSync } from 'node:child_process'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { mockDocuments } from './mock-documents.js'
+import { mockableContracts, mockDocuments } from './mock-documents.js'
 import { startMock } from './prism-server.js'
 import { freePort } from './testing/free-port.js'
 
@@ -86,6 +86,22 @@ describe('the mocks', () => {
       'http://127.0.0.1:5000',
       'http://127.0.0.1:5001',
     ])
+  })
+
+  it('are in the README, each with its port and its document', () => {
+    const readme = readFileSync(join(ROOT, 'mocks/README.md'), 'utf8')
+    const rows = [...readme.matchAll(/^\| `(\S+)` +\| (\d+) \| `(\S+)` +\|$/gm)].map(([, ...cells]) => cells)
+    const known = mockDocuments(mockableContracts()).map(({ contract, api, url, file }) => {
+      return [`${contract}/${api}`, new URL(url).port, relative(ROOT, file)]
+    })
+    expect(rows.sort()).toEqual(known.sort())
+  })
+
+  it('ask for the Prism that the project has', () => {
+    const { devDependencies } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'))
+    const names = Object.keys(devDependencies).filter((name) => name.startsWith('@stoplight/prism-'))
+    const words = names.map((name) => `${name}@${devDependencies[name]}`).join(' ')
+    expect(readFileSync(join(ROOT, 'mocks/prism-server.ts'), 'utf8')).toContain(`npm install --save-dev ${words}'`)
   })
 
   it('name the document that is broken', async () => {
