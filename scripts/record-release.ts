@@ -24,7 +24,7 @@ export function recordRelease(root = ROOT): string[] {
   const { refusal } = reportBreaking(root)
   if (refusal !== undefined) throw new Error(refusal)
   const { version, specs } = readCurrentRelease(root)
-  if (parseVersion(version).isPrerelease) return []
+  if (parseVersion(version).prerelease.length > 0) return []
   const files = new Map([...specs, ['README.md', README], ['release.json', `${JSON.stringify({ version })}\n`]])
   rmSync(join(root, RELEASED), { recursive: true })
   for (const [file, text] of files) {

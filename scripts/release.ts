@@ -11,10 +11,11 @@ import { reportBreaking } from './check-breaking.js'
 import { checkConsumers } from './check-consumers.js'
 import { checkTarball } from './check-package.js'
 import { ROOT } from './contracts.js'
-import { compareVersions, decideRelease, publishWords, type ReleaseFacts } from './package/decide-release.js'
+import { decideRelease, publishWords, type ReleaseFacts } from './package/decide-release.js'
 import { integrityOf, packPackage, type Tarball } from './package/pack-package.js'
 import { countFailures, formatTable } from './package/result-table.js'
 import { writeSbom } from './package/write-sbom.js'
+import { compareVersions } from './semantic-version.js'
 
 const { values } = parseArgs({ options: { publish: { type: 'boolean', default: false } } })
 process.exitCode = await release(values.publish)

@@ -2,6 +2,8 @@
  * Whether a version number says what was changed since the last release. Versions follow Semantic Versioning; until 1.0 a minor version may break.
  */
 
+import type { SemVer } from 'semver'
+import { readVersion } from '../semantic-version.js'
 import { VERDICTS, type Verdict } from './rules.js'
 
 /** From the smallest on. */
@@ -15,26 +17,18 @@ export const DUE_STEPS: Readonly<Record<Verdict, { readonly before1: Step; reado
   compatible: { before1: 'patch', from1: 'minor' },
 }
 
-/** A version of numbers, and whether it is one before the version proper, e.g. `1.0.0-rc.1`. */
-interface Version {
-  readonly numbers: readonly number[]
-  readonly isPrerelease: boolean
-}
-
 /** The least step that changes with these verdicts ask for. */
 export function decideDueStep(released: string, verdicts: readonly Verdict[]): Step {
   const worst = VERDICTS.find((verdict) => verdicts.includes(verdict))
   if (worst === undefined) return 'none'
-  return DUE_STEPS[worst][parseVersion(released).numbers[0] === 0 ? 'before1' : 'from1']
+  return DUE_STEPS[worst][parseVersion(released).major === 0 ? 'before1' : 'from1']
 }
 
 /** The step from one version to another; `undefined` when it leads back. A prerelease takes the step of the version that it comes before. */
 export function stepBetween(released: string, version: string): Step | undefined {
   const [from, to] = [parseVersion(released), parseVersion(version)]
-  const index = from.numbers.findIndex((number, place) => number !== to.numbers[place])
-  if (index === -1) return to.isPrerelease && !from.isPrerelease ? undefined : 'none'
-  const isBack = (to.numbers[index] ?? 0) < (from.numbers[index] ?? 0)
-  return isBack ? undefined : (['major', 'minor', 'patch'] as const)[index]
+  if (to.compare(from) < 0) return undefined
+  return (['major', 'minor', 'patch'] as const).find((part) => to[part] !== from[part]) ?? 'none'
 }
 
 /** Why a version may not be released after another with such changes; `undefined` when it may. */
@@ -47,14 +41,14 @@ export function refuseVersion(released: string, version: string, verdicts: reado
 }
 
 /** @throws {Error} when the text is no version of Semantic Versioning. */
-export function parseVersion(text: string): Version {
-  const match = /^(0|[1-9]\d{0,8})\.(0|[1-9]\d{0,8})\.(0|[1-9]\d{0,8})(-[\w.-]+)?(\+[\w.-]+)?$/.exec(text)
-  if (match === null) throw new Error('a version must be three numbers, e.g. 0.2.0 or 1.0.0-rc.1')
-  return { numbers: match.slice(1, 4).map(Number), isPrerelease: match[4] !== undefined }
+export function parseVersion(text: string): SemVer {
+  const version = readVersion(text)
+  if (version === undefined) throw new Error('a version must be three numbers, e.g. 0.2.0 or 1.0.0-rc.1')
+  return version
 }
 
 function nextVersion(released: string, step: Step): string {
-  const [major = 0, minor = 0, patch = 0] = parseVersion(released).numbers
+  const { major, minor, patch } = parseVersion(released)
   if (step === 'major') return `${major + 1}.0.0`
   return step === 'minor' ? `${major}.${minor + 1}.0` : `${major}.${minor}.${patch + 1}`
 }

@@ -1,6 +1,5 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { compareVersions, decideRelease, publishWords, type ReleaseFacts } from './decide-release.js'
+import { decideRelease, publishWords, type ReleaseFacts } from './decide-release.js'
 
 const FACTS: ReleaseFacts = {
   publish: true,
@@ -67,26 +66,6 @@ describe('decideRelease', () => {
         '0.1.0 is not above 0.1.0, which was released',
       ],
     })
-  })
-})
-
-describe('compareVersions', () => {
-  it('orders as Semantic Versioning prints it', () => {
-    const ordered = ['1.0.0-alpha', '1.0.0-alpha.1', '1.0.0-alpha.beta', '1.0.0-beta', '1.0.0-beta.2', '1.0.0-beta.11']
-    const versions = [...ordered, '1.0.0-rc.1', '1.0.0', '1.0.1', '1.2.0', '1.10.0', '2.0.0']
-    for (const [index, version] of versions.entries()) {
-      for (const [other, against] of versions.entries()) {
-        expect(Math.sign(compareVersions(version, against) ?? Number.NaN)).toBe(Math.sign(index - other))
-      }
-    }
-  })
-
-  it.each(['1', '1.0', '01.0.0', 'v1.0.0', '1.0.0-', ''])('does not order %o', (version) => {
-    expect(compareVersions(version, '1.0.0')).toBeUndefined()
-  })
-
-  it('never throws', () => {
-    fc.assert(fc.property(fc.string(), fc.string(), (a, b) => void compareVersions(a, b)))
   })
 })
 

@@ -2,6 +2,8 @@
  * Whether the package may be released: a pure judgement of what stands.
  */
 
+import { compareVersions, readVersion } from '../semantic-version.js'
+
 /** What stands when a release is asked for. */
 export interface ReleaseFacts {
   /** Whether it is published, and not only tried. */
@@ -28,8 +30,6 @@ export type ReleaseDecision =
   | { readonly outcome: 'ready' }
   | { readonly outcome: 'refused'; readonly reasons: readonly string[] }
 
-/** A version of Semantic Versioning; build metadata, which orders nothing, is left out. */
-const VERSION = /^(0|[1-9]\d{0,9})\.(0|[1-9]\d{0,9})\.(0|[1-9]\d{0,9})(?:-([0-9A-Za-z-]+(?:\.[0-9A-Za-z-]+)*))?$/
 const HEADING = /^## (.+)$/gm
 
 export function decideRelease(facts: ReleaseFacts): ReleaseDecision {
@@ -37,22 +37,6 @@ export function decideRelease(facts: ReleaseFacts): ReleaseDecision {
   if (facts.versionRefusal !== undefined)
     reasons.push(`${facts.versionRefusal}; \`npm run check:breaking -- --strict\` shows the changes`)
   return reasons.length === 0 ? { outcome: 'ready' } : { outcome: 'refused', reasons }
-}
-
-/**
- * Orders two versions.
- *
- * @returns Below zero when `a` comes before `b`; undefined when one of them is no version.
- * @see Semantic Versioning 2.0.0, item 11
- */
-export function compareVersions(a: string, b: string): number | undefined {
-  const [left, right] = [VERSION.exec(a), VERSION.exec(b)]
-  if (left === null || right === null) return undefined
-  for (const part of [1, 2, 3]) {
-    const difference = Number(left[part]) - Number(right[part])
-    if (difference !== 0) return difference
-  }
-  return comparePrereleases(left[4], right[4])
 }
 
 /**
@@ -78,7 +62,7 @@ function judgeTree({ changedFiles, commit, tags }: ReleaseFacts): string[] {
 
 /** The version is described in the changelog, above all older ones, and above the one that was recorded last. */
 function judgeVersion({ version, changelog, recordedVersion }: ReleaseFacts): string[] {
-  if (!VERSION.test(version)) return [`${version} is not a version of Semantic Versioning`]
+  if (readVersion(version) === undefined) return [`${version} is not a version of Semantic Versioning`]
   const headings = [...changelog.matchAll(HEADING)].map(([, heading = '']) => heading.trim())
   const reasons: string[] = []
   const [newest, ...older] = headings
@@ -99,23 +83,4 @@ function judgePublication({ publish, repository }: ReleaseFacts): string[] {
   return publish && repository === undefined
     ? ['package.json has no `repository`, and without it npm cannot attest the provenance of the package']
     : []
-}
-
-/** A version comes after its prereleases; numbers before words, fewer parts before more. */
-function comparePrereleases(a: string | undefined, b: string | undefined): number {
-  if (a === undefined || b === undefined) return Number(a === undefined) - Number(b === undefined)
-  const [left, right] = [a.split('.'), b.split('.')]
-  for (let index = 0; index < Math.min(left.length, right.length); index += 1) {
-    const difference = compareIdentifiers(left[index] ?? '', right[index] ?? '')
-    if (difference !== 0) return difference
-  }
-  return left.length - right.length
-}
-
-function compareIdentifiers(a: string, b: string): number {
-  const [isNumberA, isNumberB] = [/^\d+$/.test(a), /^\d+$/.test(b)]
-  if (isNumberA && isNumberB) return Number(a) - Number(b)
-  if (isNumberA !== isNumberB) return isNumberA ? -1 : 1
-  if (a === b) return 0
-  return a < b ? -1 : 1
 }
