@@ -11,6 +11,7 @@ import { dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { build as bundle } from 'esbuild'
 import { ROOT } from './contracts.js'
+import { moduleSource } from './module-source.js'
 
 /** What the package ships of `dist/`; the SDKs and the site lie there too. */
 const PARTS = ['chunks', 'generated', 'mocks', 'src']
@@ -66,9 +67,7 @@ function entryPoints(): string[] {
     bin: Record<string, string>
   }
   const targets = Object.values(exports).flatMap((target) => (typeof target === 'string' ? [] : [target.default]))
-  const sources = [...targets, ...Object.values(bin)].map((file) =>
-    file.replace('./dist/', './').replace(/\.js$/, '.ts'),
-  )
+  const sources = [...targets, ...Object.values(bin)].map((file) => `./${moduleSource(file)}`)
   return [...sources, './mocks/serve.ts']
 }
 

@@ -7,6 +7,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { CATALOGUE } from '../src/cli/catalogue.js'
 import { findContracts, ROOT } from './contracts.js'
+import { moduleSource } from './module-source.js'
 import { isExported, namedSubpaths, tabledSubpaths } from './package/exported-subpaths.js'
 
 /** What tells users what to import. */
@@ -54,8 +55,8 @@ export async function checkExports(): Promise<string[]> {
 
 /** `dist/` is made by the build; its sources are at the root of the project. */
 function sourceExists(file: string): boolean {
-  const source = file.replace('./dist/', './').replace(/\.d\.ts$|\.js$/, '.ts')
+  const source = moduleSource(file)
   if (!source.includes('*')) return existsSync(join(ROOT, source))
-  const [before = '', after = ''] = source.slice(2).split('*')
+  const [before = '', after = ''] = source.split('*')
   return readdirSync(join(ROOT, before), { recursive: true, encoding: 'utf8' }).some((name) => name.endsWith(after))
 }

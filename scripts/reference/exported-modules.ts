@@ -1,11 +1,6 @@
 /**
- * The modules that `package.json` exports: where their sources are, and where TypeDoc puts their pages.
+ * The modules that `package.json` exports: where TypeDoc puts their pages.
  */
-
-/** The source of a module by its subpath: `./aid1` → `src/aid1/index.ts`. */
-export function moduleSource(target: string): string {
-  return target.replace('./dist/', '').replace(/\.d\.ts$|\.js$/, '.ts')
-}
 
 /** The page of a module, from the root of the site: `./aid1/validators` → `typescript/modules/aid1_validators.html`. */
 export function modulePage(subpath: string): string {

@@ -7,9 +7,9 @@ import { join } from 'node:path'
 import { parse } from 'yaml'
 import { CATALOGUE } from '../../src/cli/catalogue.js'
 import { findContracts } from '../contracts.js'
+import { moduleSource } from '../module-source.js'
 import type { OpenApiDocument } from '../steps/openapi.js'
 import type { WorkflowFacts } from './check-workflows.js'
-import { moduleSource } from './exported-modules.js'
 import { parseWorkflows, type WorkflowBook } from './workflows.js'
 
 /** A contract as the pages show it. */
