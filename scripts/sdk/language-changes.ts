@@ -57,6 +57,13 @@ export const LANGUAGE_CHANGES: readonly LanguageChange[] = [
     apply: withDueNull,
   },
   {
+    name: 'null where it is due',
+    becomes: 'a member that is not due, and is sent as `null` where it is not given',
+    lost: 'that it is due',
+    concerns: ({ nullWhereDue }) => !nullWhereDue,
+    apply: withoutDueNull,
+  },
+  {
     name: 'list of a map that has a name',
     becomes: 'a list of the map itself',
     lost: 'the name of its type',
@@ -129,6 +136,17 @@ function withDueNull(object: JsonObject, { view }: Place, { dueNull }: Language)
     return [name, { ...schema, 'x-field-extra-annotation': dueNull }]
   })
   return { ...object, properties: Object.fromEntries(annotated) }
+}
+
+/** The object, of whose members none is due that may be `null`. */
+function withoutDueNull(object: JsonObject, { view }: Place): JsonObject {
+  const { required, properties = {} } = object as JsonSchemaObject
+  if (!Array.isArray(required)) return object
+  const due = required.filter((name) => {
+    const member = resolve(view, (properties[name] ?? {}) as JsonSchemaObject, 'schemas') as JsonSchemaObject
+    return member.nullable !== true
+  })
+  return due.length > 0 ? { ...object, required: due } : without(object, 'required')
 }
 
 /** The element of a list that is a map, without its name. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { JsonSchema, OpenApiDocument } from '../steps/openapi.js'
+import type { JsonSchema, JsonSchemaObject, OpenApiDocument } from '../steps/openapi.js'
 import { changesForLanguages, languageView } from './language-view.js'
 import { LANGUAGES, type LanguageName } from './languages.js'
 
@@ -50,7 +50,7 @@ const viewOf = (language: LanguageName) => languageView(VIEW, LANGUAGES[language
 
 describe('the view of a language', () => {
   it.each<LanguageName>(['python', 'go', 'csharp', 'swift'])('leaves an element or a list to %s', (language) => {
-    expect(viewOf(language).components.schemas).toEqual(VIEW.components.schemas)
+    expect(viewOf(language).components.schemas.ONE_OR_MORE).toEqual(ONE_OR_MORE)
   })
 
   it.each<LanguageName>(['java', 'kotlin'])('makes a list that takes an element too of it for %s', (language) => {
@@ -91,6 +91,16 @@ describe('the view of a language', () => {
         other: { type: 'string', nullable: true },
       },
     })
+  })
+
+  it('keeps from C# that a member is due which may be null, and leaves it to others', () => {
+    const { required, ...rest } = OPEN as JsonSchemaObject
+    expect(viewOf('csharp').components.schemas.OPEN).toEqual(rest)
+    expect(viewOf('go').components.schemas.OPEN).toEqual(OPEN)
+    const schemas = { A: { ...rest, required: ['due', 'text'], properties: { ...rest.properties, text: {} } } }
+    const view = { ...VIEW, components: { schemas: { ...VIEW.components.schemas, ...schemas } } }
+    const { A } = languageView(view as OpenApiDocument, LANGUAGES.csharp).components.schemas
+    expect(A).toMatchObject({ required: ['text'] })
   })
 
   it('leaves an object that is due and may be null to its name for Kotlin', () => {

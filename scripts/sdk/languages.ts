@@ -34,6 +34,8 @@ export interface Language {
   readonly options: (api: Api) => Readonly<Record<string, string | boolean>>
   /** What lets a member that is due and `null` be sent, where others that are `null` are not. */
   readonly dueNull?: string
+  /** Whether a member can be due and `null`. */
+  readonly nullWhereDue: boolean
   /** Names that the generator would change without need. */
   readonly names?: Readonly<Record<string, string>>
   /** How the names of members and of parameters are written. */
@@ -109,6 +111,7 @@ export const LANGUAGES: Readonly<Record<LanguageName, Language>> = {
       disallowAdditionalPropertiesIfNotPresent: false,
       hideGenerationTimestamp: true,
     }),
+    nullWhereDue: true,
     memberCase: 'camel',
     parameterCase: 'camel',
     texts: 'string',
@@ -137,6 +140,7 @@ export const LANGUAGES: Readonly<Record<LanguageName, Language>> = {
     }),
     names: { values: 'values' },
     dueNull: `@get:${JACKSON}.JsonInclude(${JACKSON}.JsonInclude.Include.ALWAYS)`,
+    nullWhereDue: true,
     memberCase: 'camel',
     parameterCase: 'camel',
     texts: 'string',
@@ -161,6 +165,7 @@ export const LANGUAGES: Readonly<Record<LanguageName, Language>> = {
       projectName: `${PUBLISHER.group}-${api.contract}-${api.api}`,
       packageVersion: api.version,
     }),
+    nullWhereDue: true,
     memberCase: 'snake',
     parameterCase: 'snake',
     // Its client reads no text in a media type but `text/…`.
@@ -183,6 +188,7 @@ export const LANGUAGES: Readonly<Record<LanguageName, Language>> = {
       disallowAdditionalPropertiesIfNotPresent: false,
       enumClassPrefix: true,
     }),
+    nullWhereDue: true,
     memberCase: 'pascal',
     parameterCase: 'camel',
     texts: 'string',
@@ -216,6 +222,8 @@ export const LANGUAGES: Readonly<Record<LanguageName, Language>> = {
       nullableReferenceTypes: true,
       disallowAdditionalPropertiesIfNotPresent: false,
     }),
+    // Its constructors refuse `null`, whatever the schema says.
+    nullWhereDue: false,
     memberCase: 'pascal',
     parameterCase: 'camel',
     texts: 'string',
@@ -239,6 +247,7 @@ export const LANGUAGES: Readonly<Record<LanguageName, Language>> = {
       useSPMFileStructure: true,
       disallowAdditionalPropertiesIfNotPresent: false,
     }),
+    nullWhereDue: true,
     memberCase: 'camel',
     parameterCase: 'camel',
     texts: 'string',
