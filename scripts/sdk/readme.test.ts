@@ -47,3 +47,30 @@ it.each(names)('shows a program in %s for every API, with its first call', (lang
     expect(readme).not.toMatch(/undefined|\[object/)
   }
 })
+
+const readmeFor = (language: LanguageName, wanted: string) => {
+  const api = apis.find(({ contract, api }) => `${contract}/${api}` === wanted)
+  return api === undefined ? '' : readmeOf(language, api, readView(api))
+}
+
+it.each<[LanguageName, string]>([
+  ['java', '<groupId>mobileidentity</groupId><artifactId>aid1-msp</artifactId>'],
+  ['kotlin', 'implementation("mobileidentity:aid1-msp:'],
+  ['python', 'pip install <folder of this package>'],
+  ['go', '-replace=mobileidentity.example/aid1/msp=<folder of this package>'],
+  ['csharp', '<folder of this package>/src/MobileIdentity.Aid1.Msp/MobileIdentity.Aid1.Msp.csproj'],
+  ['swift', '.product(name: "Aid1Msp", package: "msp")'],
+])('shows how to install a package for %s', (language, line) => {
+  expect(readmeFor(language, 'aid1/msp')).toContain(line)
+})
+
+it.each(names)('tells of redirects and of several successes in %s, of the operations that have them', (language) => {
+  const readme = readmeFor(language, 'mobile-connect/openid-provider')
+  expect(readme).toContain('`authorize`, `authorizeByForm` can answer with a redirect, which the client follows: ')
+  expect(readme).toContain('`requestTokens` can succeed with one of several bodies')
+  expect(readmeFor(language, 'aid1/msp')).not.toMatch(/redirect|several bodies/)
+})
+
+it('tells of identity-assurance what its models of requests do not keep', () => {
+  expect(readmeFor('java', 'identity-assurance/identity-provider')).toContain('Write the value of `claims` as JSON')
+})
