@@ -2,7 +2,8 @@
  * What has to be known of one API in each language, because it answers in a way that the generators do not say.
  */
 
-import { METHODS, type OpenApiDocument, type OperationObject, type ResponseObject, resolve } from '../steps/openapi.js'
+import { type OpenApiDocument, type OperationObject, type ResponseObject, resolve } from '../steps/openapi.js'
+import { operationsOf } from '../steps/operation-table.js'
 import type { LanguageName } from './languages.js'
 
 /** How an answer that is a redirect is read, instead of being followed. */
@@ -36,7 +37,7 @@ const LIMITS: Readonly<Record<string, string>> = {
 
 /** Paragraphs of the README of an API, none where it has nothing to say. */
 export function apiNotes(language: LanguageName, name: string, view: OpenApiDocument): string[] {
-  const operations = Object.values(view.paths).flatMap((item) => METHODS.flatMap((method) => item[method] ?? []))
+  const operations = operationsOf(view).map(({ operation }) => operation)
   const redirecting = operations.filter(({ responses }) => Object.keys(responses).some((status) => /^3/.test(status)))
   const several = operations.filter((operation) => successesOf(operation, view).size > 1)
   const redirects = `${listed(redirecting)} can answer with a redirect, which the client follows: ${REDIRECTS[language]}.`

@@ -36,9 +36,16 @@ it('passes over a mend that does not concern the API', () => {
 })
 
 it.each(['kotlin', 'swift'] as const)('mends values in the path in %s where an API has some', (language) => {
-  const concerning = LANGUAGES[language].mends?.filter(({ concerns }) => concerns !== undefined) ?? []
-  expect(concerning).toHaveLength(1)
-  expect(concerning.map(({ concerns }) => [concerns?.(viewOf('/a/{b}')), concerns?.(viewOf('/a'))])).toEqual([
-    [true, false],
-  ])
+  const mendsOf = (view: OpenApiDocument) => LANGUAGES[language].mends?.filter(({ concerns }) => concerns?.(view))
+  expect(mendsOf(viewOf('/a/{b}'))).toHaveLength(1)
+  expect(mendsOf(viewOf('/a'))).toEqual([])
+})
+
+it('mends the names of parts in Kotlin where an API has forms of parts', () => {
+  const mendsFor = (mediaType: string) => {
+    const view = { paths: { '/': { post: { requestBody: { content: { [mediaType]: {} } } } } } }
+    return LANGUAGES.kotlin.mends?.filter(({ concerns }) => concerns?.(view as unknown as OpenApiDocument))
+  }
+  expect(mendsFor('multipart/form-data')).toHaveLength(2)
+  expect(mendsFor('application/x-www-form-urlencoded')).toEqual([])
 })

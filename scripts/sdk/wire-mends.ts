@@ -3,8 +3,10 @@
  */
 
 import type { OpenApiDocument } from '../steps/openapi.js'
+import { operationsOf } from '../steps/operation-table.js'
 import type { LanguageName, Mend } from './languages.js'
 
+const KOTLIN_OPERATIONS = /\/apis\/[^/]+Api\.kt$/
 const KOTLIN_CLIENT = /\/infrastructure\/ApiClient\.kt$/
 
 export const WIRE_MENDS = {
@@ -26,7 +28,7 @@ export const WIRE_MENDS = {
     },
     {
       // A value in the path would be taken apart at `/`, and `?` would end the path.
-      file: /\/apis\/[^/]+Api\.kt$/,
+      file: KOTLIN_OPERATIONS,
       text: '".replace("{" + "',
       instead: '".withPathValue("{" + "',
       concerns: hasValuesInPath,
@@ -46,6 +48,20 @@ export const WIRE_MENDS = {
       text: '\nopen class ApiClient(\n',
       instead:
         '\ninternal fun String.withPathValue(place: String, value: String): String = replace(place, value.encodeURLPathPart())\n\nopen class ApiClient(\n',
+    },
+    {
+      // The name of a part would stand without quotation marks, which strict servers ask for.
+      file: KOTLIN_OPERATIONS,
+      text: '?.apply { append("',
+      instead: '?.apply { appendPart("',
+      concerns: hasForms,
+    },
+    {
+      file: KOTLIN_CLIENT,
+      text: '\nopen class ApiClient(\n',
+      instead:
+        '\ninternal fun io.ktor.client.request.forms.FormBuilder.appendPart(name: String, value: String) = append("\\"$name\\"", value)\n\nopen class ApiClient(\n',
+      concerns: hasForms,
     },
   ],
   swift: [
@@ -67,4 +83,10 @@ export const WIRE_MENDS = {
 
 function hasValuesInPath({ paths }: OpenApiDocument): boolean {
   return Object.keys(paths).some((path) => path.includes('{'))
+}
+
+function hasForms(view: OpenApiDocument): boolean {
+  return operationsOf(view).some(
+    ({ operation }) => operation.requestBody?.content?.['multipart/form-data'] !== undefined,
+  )
 }
