@@ -2,7 +2,7 @@
  * What is changed of a schema for the SDK view, one row per construct.
  */
 
-import type { JsonSchemaObject } from './openapi.js'
+import type { JsonSchema, JsonSchemaObject } from './openapi.js'
 import { choiceAsOneObject, kindsAsOneObject, openValues, severalFormsAsOpenValue } from './sdk-schema-choices.js'
 import type { Place } from './sdk-view-schemas.js'
 
@@ -12,6 +12,12 @@ interface SchemaChange {
   readonly becomes: string
   readonly lost: string
   readonly apply: (schema: JsonSchemaObject, place: Place) => JsonSchemaObject
+}
+
+/** A form may name fields, of those that it takes besides, that an SDK is to know. */
+type FormSchema = JsonSchemaObject & {
+  readonly additionalProperties?: JsonSchema
+  readonly 'x-sdk-fields'?: readonly string[]
 }
 
 /** In the order in which they are made. */
@@ -86,8 +92,8 @@ export const SCHEMA_CHANGES: readonly SchemaChange[] = [
   },
   {
     name: 'other fields of a form',
-    becomes: '`additionalProperties` of a form is left out',
-    lost: 'fields that the contract does not name',
+    becomes: '`additionalProperties` of a form is left out; the names in `x-sdk-fields` become fields of it',
+    lost: 'fields of other names',
     apply: withoutOtherFields,
   },
   {
@@ -143,7 +149,9 @@ function withoutDependencies(schema: JsonSchemaObject): JsonSchemaObject {
 }
 
 function withoutOtherFields(schema: JsonSchemaObject, { context, name, path }: Place): JsonSchemaObject {
-  const { additionalProperties, ...rest } = schema
+  const { additionalProperties, 'x-sdk-fields': names = [], ...rest } = schema as FormSchema
   const isForm = name !== undefined && path === '' && context.forms.has(name)
-  return isForm && additionalProperties !== undefined ? rest : schema
+  if (!isForm || additionalProperties === undefined) return schema
+  const fields = Object.fromEntries(names.map((field) => [field, additionalProperties]))
+  return names.length === 0 ? rest : { ...rest, properties: { ...rest.properties, ...fields } }
 }

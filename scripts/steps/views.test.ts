@@ -232,6 +232,20 @@ describe('the SDK view', () => {
     expect(sdkView(document).view.components.schemas.Schema).not.toHaveProperty('additionalProperties')
   })
 
+  it('makes fields of the names that a form gives to the SDK', () => {
+    const part: JsonSchema = { type: 'string' }
+    const form = { type: 'object', additionalProperties: part, properties: { a: part }, 'x-sdk-fields': ['b_1'] }
+    const document = documentOf(form as JsonSchema)
+    const content = { 'multipart/form-data': { schema: { $ref: '#/components/schemas/Schema' } } }
+    document.paths['/b'] = {
+      post: { operationId: 'b', requestBody: { content }, responses: {}, 'x-source': 'AID.02 §6' },
+    }
+    expect(sdkView(document).view.components.schemas.Schema).toEqual({
+      type: 'object',
+      properties: { a: part, b_1: part },
+    })
+  })
+
   it.each<[string, JsonSchema]>([
     ['anyOf', { anyOf: [reference] }],
     ['not', { not: reference }],
