@@ -26,7 +26,7 @@ export interface FirstCall {
   /** The first kind of credentials that the operation takes. */
   readonly credentials: 'apiKey' | 'basic' | 'bearer' | 'none'
   readonly hasAnswer: boolean
-  /** The media type of an answer that is no JSON. */
+  /** The media types of an answer that is not simply JSON, as `Accept` lists them. */
   readonly accept?: string
   /** The address of its mock. */
   readonly server: string
@@ -72,7 +72,7 @@ export function firstCallOf(name: string, view: OpenApiDocument): FirstCall {
   const body = bodyOf(operation, view)
   const error = errorOf(operation, view)
   const mediaTypes = successOf(operation, view)
-  const accept = mediaTypes.includes('application/json') ? undefined : mediaTypes[0]
+  const isOfOwn = mediaTypes.length > 0 && !mediaTypes.includes('application/json')
   return {
     operationId: operation.operationId,
     group: writeName((operation as OperationObject & { tags: string[] }).tags[0] ?? '', 'pascal'),
@@ -81,7 +81,7 @@ export function firstCallOf(name: string, view: OpenApiDocument): FirstCall {
     ...(error !== undefined && { error }),
     credentials: credentialsOf(operation, view),
     hasAnswer: mediaTypes.length > 0,
-    ...(accept !== undefined && { accept }),
+    ...(isOfOwn && { accept: mediaTypes.join(', ') }),
     server: view.servers?.[0]?.url ?? '',
   }
 }

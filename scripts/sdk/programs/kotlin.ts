@@ -32,7 +32,7 @@ export const kotlinProgram: Program = (call, api) => {
     call.accept && 'import io.ktor.client.plugins.defaultRequest\nimport io.ktor.client.request.header',
     'import com.fasterxml.jackson.module.kotlin.*\nimport io.ktor.util.reflect.typeInfo\nimport java.util.UUID\nimport kotlinx.coroutines.runBlocking\n',
     'fun main() = runBlocking {',
-    call.accept && '  // The client asks for JSON by itself; this answer is none.',
+    call.accept && '  // By itself the client asks for application/json.',
     `  val api = ${call.group}Api(baseUrl = "${call.server}"${accepting})`,
     credentials && `  ${credentials.replace('\n', '\n  ')}`,
     call.body && `  val body = jacksonObjectMapper().readValue<${call.body.schema}>("""${call.body.json}""")`,
