@@ -20,10 +20,4 @@ describe('the first call', () => {
     expect(JSON.parse(body?.json ?? '')).toEqual({ 'eap-relay-packet': expect.any(String) })
     expect(callOf('device-configuration', 'configuration-server')).not.toHaveProperty('body')
   })
-
-  it('is none of an API for which none is chosen', () => {
-    expect(() => firstCallOf('aid1/other', readView({ contract: 'aid1', api: 'msp' }))).toThrow(
-      new RangeError('No first call is chosen for aid1/other'),
-    )
-  })
 })
