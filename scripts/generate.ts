@@ -9,6 +9,7 @@ import { pathToFileURL } from 'node:url'
 import { loadConfig } from '@redocly/openapi-core'
 import { rulesPage } from './compatibility/rules-page.js'
 import { findContracts, ROOT } from './contracts.js'
+import { mendedFaults } from './sdk/generator-mends.js'
 import { changesForLanguages } from './sdk/language-view.js'
 import { coverageOf } from './steps/coverage.js'
 import { generateContract } from './steps/generate-contract.js'
@@ -44,7 +45,7 @@ export async function generateAll(): Promise<Map<string, string>> {
   return all
     .set('docs/coverage.md', coverage.join('\n'))
     .set('docs/breaking-changes.md', rulesPage())
-    .set('docs/sdk-view.md', sdkViewDocument(sdkChanges, changesForLanguages()))
+    .set('docs/sdk-view.md', sdkViewDocument(sdkChanges, changesForLanguages(), mendedFaults()))
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {

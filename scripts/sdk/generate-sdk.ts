@@ -12,6 +12,7 @@ import { findContracts, ROOT } from '../contracts.js'
 import type { OpenApiDocument } from '../steps/openapi.js'
 import { applyMends } from './apply-mends.js'
 import { findGeneratorJar, howToGetGenerator } from './generator-jar.js'
+import { GENERATOR_MENDS } from './generator-mends.js'
 import { guardSdk } from './guard-sdk.js'
 import { languageView } from './language-view.js'
 import { type Api, LANGUAGES, type LanguageName } from './languages.js'
@@ -109,6 +110,6 @@ function finish(name: LanguageName, api: Api): GeneratedSdk {
   writeFileSync(join(folder, 'README.md'), readmeOf(name, api, view))
   writeFileSync(join(folder, 'LICENSE'), readFileSync(join(ROOT, 'LICENSE')))
   for (const [path, text] of Object.entries(LANGUAGES[name].files?.(api) ?? {})) writeFileSync(join(folder, path), text)
-  applyMends(LANGUAGES[name].mends ?? [], folder, view)
+  applyMends(GENERATOR_MENDS[name] ?? [], folder, view)
   return { api, folder, problems: guardSdk(name, folder, view) }
 }

@@ -2,12 +2,9 @@
  * The languages that SDKs are made for, one row each: which generator of openapi-generator, with which options, and how names are written.
  */
 
-import type { OpenApiDocument } from '../steps/openapi.js'
 import { kotlinBuildFile } from './kotlin-build.js'
 import { LICENSE, modulePathOf, PUBLISHER } from './publisher.js'
 import { type NameCase, writeName } from './readable-names.js'
-import { SWIFT_MENDS } from './swift-mends.js'
-import { WIRE_MENDS } from './wire-mends.js'
 
 /** One API of a contract, as its package is named after it. */
 export interface Api {
@@ -61,18 +58,6 @@ export interface Language {
   readonly ignored: readonly string[]
   /** Files of ours, beside `README.md` and `LICENSE`: path → text. */
   readonly files?: (api: Api) => Readonly<Record<string, string>>
-  /** Faults of the generator that keep what it makes from compiling, or from sending what the contract says. */
-  readonly mends?: readonly Mend[]
-}
-
-/** A text that the generator writes into a file → what stands there instead. Where it is missing, the generator has changed and the row goes. */
-export interface Mend {
-  /** Path relative to the package. */
-  readonly file: RegExp
-  readonly text: string
-  readonly instead: string
-  /** Whether an API has what the text is about. Without it every API does. */
-  readonly concerns?: (view: OpenApiDocument) => boolean
 }
 
 /** Files of every generator. `README.md` and `LICENSE` are ours. */
@@ -155,7 +140,6 @@ export const LANGUAGES: Readonly<Record<LanguageName, Language>> = {
     namedMaps: true,
     ignored: [...IGNORED, 'gradle/**', 'gradlew', 'gradlew.bat', 'build.gradle'],
     files: (api) => ({ 'build.gradle': kotlinBuildFile(PUBLISHER.group, api) }),
-    mends: WIRE_MENDS.kotlin,
   },
   python: {
     title: 'Python',
@@ -201,7 +185,6 @@ export const LANGUAGES: Readonly<Record<LanguageName, Language>> = {
     bodyTypes: true,
     namedMaps: true,
     ignored: IGNORED,
-    mends: WIRE_MENDS.go,
   },
   csharp: {
     title: 'C#',
@@ -261,7 +244,6 @@ export const LANGUAGES: Readonly<Record<LanguageName, Language>> = {
     bodyTypes: true,
     namedMaps: false,
     ignored: [...IGNORED, 'Cartfile', 'project.yml', '*.podspec'],
-    mends: [...SWIFT_MENDS, ...WIRE_MENDS.swift],
   },
 }
 

@@ -21,9 +21,21 @@ export interface ChangeForLanguages {
   readonly languages: readonly string[]
 }
 
+/** What a generator writes wrong, and we mend. */
+export interface MendedFault {
+  /** The title of the language. */
+  readonly language: string
+  readonly fault: string
+}
+
 const FOR_LANGUAGES = `## In some languages
 
 What the generator of a language cannot make of the SDK view is changed once more, for that language, everywhere.
+`
+
+const MENDED = `## Mended
+
+Where the generator writes what does not compile, or what sends something else than the contract says, its text is replaced (\`scripts/sdk/generator-mends.ts\`):
 `
 
 /** From how many places on only their number is told. */
@@ -33,6 +45,7 @@ const MANY = 60
 export function sdkViewDocument(
   changes: ReadonlyMap<string, readonly MadeChange[]>,
   forLanguages: readonly ChangeForLanguages[],
+  faults: readonly MendedFault[],
 ): string {
   const made = [...changes].flatMap(([api, all]) => all.map(({ change, where }) => ({ api, change, where })))
   const untold = made.find(({ change }) => SDK_CHANGES.every(({ name }) => name !== change))
@@ -52,5 +65,6 @@ export function sdkViewDocument(
   )
   const table = ['| construct | becomes | lost |', '|---|---|---|', ...rows]
   const languageTable = ['| construct | becomes | lost | in |', '|---|---|---|---|', ...languageRows]
-  return `${[INTRODUCTION, ...table, '', FOR_LANGUAGES, ...languageTable, ...sections].join('\n')}\n`
+  const mended = ['', MENDED, ...faults.map(({ language, fault }) => `- ${language}: ${fault}`)]
+  return `${[INTRODUCTION, ...table, '', FOR_LANGUAGES, ...languageTable, ...mended, ...sections].join('\n')}\n`
 }

@@ -281,21 +281,26 @@ describe('the SDK view', () => {
 describe('docs/sdk-view.md', () => {
   it('has a row for every change, and the places where it is made', () => {
     const made = new Map([['aid1/msp', [{ change: 'null', where: 'components/schemas/A' }]]])
-    const text = sdkViewDocument(made, [{ name: 'map', becomes: 'a list', lost: 'order', languages: ['Go', 'Swift'] }])
+    const text = sdkViewDocument(
+      made,
+      [{ name: 'map', becomes: 'a list', lost: 'order', languages: ['Go', 'Swift'] }],
+      [{ language: 'Go', fault: 'it forgets' }],
+    )
     for (const { name, becomes, lost } of SDK_CHANGES) expect(text).toContain(`| ${name} | ${becomes} | ${lost} |`)
     expect(text).toContain('## Null\n\n- `aid1/msp`: `components/schemas/A`\n')
     expect(text).toContain('## Callback\n\nNowhere.')
     expect(text).toContain('| map | a list | order | Go, Swift |')
+    expect(text).toContain('- Go: it forgets\n')
   })
 
   it('tells only the number of places where there are many', () => {
     const many = Array.from({ length: 61 }, (_, index) => ({ change: 'null', where: `components/schemas/A${index}` }))
-    expect(sdkViewDocument(new Map([['aid1/msp', many]]), [])).toContain('- `aid1/msp`: 61 places\n')
+    expect(sdkViewDocument(new Map([['aid1/msp', many]]), [], [])).toContain('- `aid1/msp`: 61 places\n')
   })
 
   it('is not made of a change that no row tells of', () => {
     const changes = new Map([['aid1/msp', [{ change: 'magic', where: 'info' }]]])
-    expect(() => sdkViewDocument(changes, [])).toThrow('SDK view: no row tells of magic at aid1/msp info')
+    expect(() => sdkViewDocument(changes, [], [])).toThrow('SDK view: no row tells of magic at aid1/msp info')
   })
 })
 
